@@ -1,0 +1,32 @@
+export {
+  type Document,
+  documentReader,
+  type Mention,
+  type PhraseHit,
+  type Reading,
+  readingAt,
+  type SentenceRules,
+} from "./document.ts";
+export { type Language, type LanguagePack, openLanguage } from "./language.ts";
+export {
+  buildLexicon,
+  type Entry,
+  type FormEntry,
+  type FormFeatures,
+  type Lexicon,
+  LexiconError,
+  type LexiconRow,
+  type Paradigm,
+  parseRows,
+} from "./lexicon.ts";
+export { type Layers, type Match, type Part, PatternError, type Rule, ruleFinder } from "./pattern.ts";
+export {
+  type Enclitic,
+  leads,
+  type Morphology,
+  type Proclitic,
+  type Sense,
+  sense,
+  type Word,
+  wordReader,
+} from "./words.ts";

@@ -1,0 +1,151 @@
+import { type Folder, fold, unfoldedOffset } from "@isnad/text";
+import type { Entry, FormEntry, FormFeatures, Lexicon } from "./lexicon.ts";
+
+/** A prefix written together with its word: a conjunction, preposition, article, or a stack of them. */
+export interface Proclitic {
+  readonly text: string;
+  /** What it stands for: "and", "in", "for", "as", "the", "will" … in the order of writing. */
+  readonly parts: readonly string[];
+  /** Letters of the rest that the proclitic swallowed ("lil-" for "li-" and "al-"). */
+  readonly restores?: string;
+}
+
+/** A pronoun written together with its word. */
+export interface Enclitic {
+  readonly text: string;
+  readonly person: string;
+}
+
+/** How words of a language are put together from lexicon forms. All strings folded. */
+export interface Morphology {
+  /** Longest first. */
+  readonly proclitics: readonly Proclitic[];
+  readonly enclitics: readonly Enclitic[];
+  /** Ends of a stem that change before an enclitic: [written before the enclitic, standing alone]. */
+  readonly stemChanges: readonly (readonly [string, string])[];
+  /** Endings that only ever close a word (unfolded), so that no enclitic may be cut off there. */
+  readonly closedEndings: readonly string[];
+  /** The article: a word inside a longer unknown one is looked for at its start ("unitednations"). */
+  readonly article: string;
+  /** Words of these classes take no proclitics or enclitics. */
+  readonly bareClasses: readonly string[];
+}
+
+/** One reading of a word: an entry in one of its forms, with the clitics around it. */
+export interface Sense {
+  readonly entry: Entry;
+  readonly form: FormFeatures;
+  readonly lead: Proclitic | null;
+  readonly tail: Enclitic | null;
+}
+
+/** A written word and all that the lexicon knows of it. Shared by all its occurrences. */
+export interface Word {
+  readonly surface: string;
+  readonly form: string;
+  readonly senses: readonly Sense[];
+  /** All proclitic readings of the form, whether or not the rest is known; the empty one is left out. */
+  readonly leads: readonly Proclitic[];
+  /** For each of `leads`, the offset in `surface` at which the rest begins. */
+  readonly leadEnds: readonly number[];
+  /** Offset in `surface` at which a second word begins that was run together with the first, or 0. */
+  readonly split: number;
+}
+
+/** The first reading of `word` in `className`, or undefined. */
+export function sense(word: Word, className: string): Sense | undefined {
+  const { senses } = word;
+  for (let i = 0; i < senses.length; i++)
+    if ((senses[i] as Sense).entry.class === className) return senses[i];
+  return undefined;
+}
+
+/** Whether a reading's proclitic holds `part` ("the", "and" …). */
+export function leads(item: Sense | undefined, part: string): boolean {
+  return item?.lead?.parts.includes(part) ?? false;
+}
+
+const CACHE_LIMIT = 200_000;
+
+/** Makes the word reader of a language. Results are kept by surface form; the store is bounded. */
+export function wordReader(
+  folder: Folder,
+  lexicon: Lexicon,
+  morphology: Morphology,
+): (surface: string) => Word {
+  const cache = new Map<string, Word>();
+  const bare = new Set(morphology.bareClasses);
+  const known = (form: string): readonly FormEntry[] => lexicon.forms.get(form) ?? NONE;
+
+  const withTail = (surface: string, form: string, lead: Proclitic | null, out: Sense[]): void => {
+    for (const item of known(form))
+      if (!lead || !bare.has(item.entry.class)) out.push({ ...item, lead, tail: null });
+    if (lead?.parts.includes("the") || morphology.closedEndings.some((ending) => surface.endsWith(ending)))
+      return;
+    for (const tail of morphology.enclitics) {
+      if (!form.endsWith(tail.text) || form.length < tail.text.length + 2) continue;
+      const stem = form.slice(0, -tail.text.length);
+      push(known(stem), lead, tail, out);
+      for (const [written, alone] of morphology.stemChanges)
+        if (stem.endsWith(written))
+          push(known(stem.slice(0, stem.length - written.length) + alone), lead, tail, out);
+    }
+  };
+
+  const push = (items: readonly FormEntry[], lead: Proclitic | null, tail: Enclitic, out: Sense[]): void => {
+    for (const item of items) if (!bare.has(item.entry.class)) out.push({ ...item, lead, tail });
+  };
+
+  const sensesOf = (surface: string, form: string): Sense[] => {
+    const out: Sense[] = [];
+    withTail(surface, form, null, out);
+    const exact = out.length > 0;
+    for (const lead of morphology.proclitics) {
+      if (!form.startsWith(lead.text) || form.length < lead.text.length + 2) continue;
+      if (exact && lead.text.length < 2) continue;
+      withTail(surface, form.slice(lead.text.length), lead, out);
+    }
+    return out;
+  };
+
+  /** Where an unknown word is two known ones run together; the second begins with the article. */
+  const splitOf = (surface: string, form: string): number => {
+    for (
+      let at = form.indexOf(morphology.article, 3);
+      at > 0;
+      at = form.indexOf(morphology.article, at + 1)
+    ) {
+      if (form.length - at < morphology.article.length + 3) break;
+      const right = form.slice(at + morphology.article.length);
+      if (known(right).length === 0 && known(form.slice(at)).length === 0) continue;
+      if (sensesOf("", form.slice(0, at)).length > 0) return unfoldedOffset(folder, surface, at);
+    }
+    return 0;
+  };
+
+  return (surface) => {
+    const hit = cache.get(surface);
+    if (hit) return hit;
+    const folded = fold(folder, surface);
+    const form = folded.length > 1 ? folded.replaceAll(GAPS, "") : folded;
+    const senses = sensesOf(surface, form);
+    const leads = morphology.proclitics.filter(
+      (p) => form.startsWith(p.text) && form.length > p.text.length + 1,
+    );
+    const word: Word = {
+      surface,
+      form,
+      senses,
+      leads,
+      leadEnds: leads.map((p) => unfoldedOffset(folder, surface, p.text.length)),
+      split: senses.length === 0 && form.length > 7 ? splitOf(surface, form) : 0,
+    };
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(surface, word);
+    return word;
+  };
+}
+
+/** What stands between the pieces of a word that was broken up. */
+const GAPS = /[^\p{L}\p{M}\p{N}%]+/gu;
+const NONE: readonly FormEntry[] = [];

@@ -1,0 +1,28 @@
+import { importGeoNames } from "../../src/import-geonames.ts";
+import { refuse } from "../../src/issue.ts";
+import type { PlaceRow } from "../../src/place.ts";
+import { isArabic } from "./native.ts";
+
+/** Countries of which every place with an Arabic name is taken. */
+const WHOLE = new Set(
+  (
+    "AE AF BF BH BI CD CF CM DJ DZ EG EH ER ET IL IQ IR JO KE KM KW LB LY MA ML MM MR NE NG OM PK PS QA SA SD SO SS SY TD TN TR " +
+    "UA YE"
+  ).split(" "),
+);
+
+/** Smallest town that is taken elsewhere: the names of smaller ones are never read as theirs. */
+const POPULATION = 50_000;
+
+/** GeoNames places of 500 people and more that have an Arabic name. */
+export async function readCities(
+  text: Iterable<string>,
+  divisions: ReadonlyMap<string, string>,
+): Promise<PlaceRow[]> {
+  const known = (code: string) => divisions.get(code) ?? (code.startsWith("cldr:") ? code : undefined);
+  const { rows, issues } = await importGeoNames(text, { file: "cities500.txt", isNative: isArabic, known });
+  refuse(issues);
+  return rows
+    .filter((row) => WHOLE.has(row.country) || (row.population ?? 0) >= POPULATION)
+    .sort((a, b) => a.country.localeCompare(b.country) || Number(a.id.slice(3)) - Number(b.id.slice(3)));
+}

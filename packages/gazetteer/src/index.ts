@@ -1,0 +1,13 @@
+export { checkRows } from "./check-rows.ts";
+export { type Gazetteer, openGazetteer } from "./gazetteer.ts";
+export { type GeoNamesOptions, importGeoNames } from "./import-geonames.ts";
+export { importPcodes, type PcodeOptions } from "./import-pcodes.ts";
+export { GazetteerError, type GazetteerIssue, type GazetteerIssueCode } from "./issue.ts";
+export { builtInPath, type LoadOptions, loadGazetteer } from "./load-gazetteer.ts";
+export { mergeGazetteers } from "./merge-gazetteers.ts";
+export { type Fold, nameKey, spellingOf } from "./names.ts";
+export { packGazetteer } from "./pack-gazetteer.ts";
+export { type NameUse, type Place, type PlaceKind, type PlaceRow, type Point, placeKinds } from "./place.ts";
+export { columns, formatRows, type ParsedRows, parseRows } from "./rows.ts";
+export { sameName } from "./same-name.ts";
+export { type SaveOptions, saveGazetteer } from "./save-gazetteer.ts";

@@ -1,0 +1,101 @@
+import type { Document, Sense, Word } from "@isnad/engine";
+
+/** What a word can be to a name or to a speech, as bits. */
+export const role = {
+  actor: 1,
+  head: 1 << 1,
+  demonym: 1 << 2,
+  quality: 1 << 3,
+  relation: 1 << 4,
+  audience: 1 << 5,
+  deed: 1 << 6,
+  stop: 1 << 7,
+  time: 1 << 8,
+  join: 1 << 9,
+  behalf: 1 << 10,
+  self: 1 << 11,
+  same: 1 << 12,
+  namePart: 1 << 13,
+  that: 1 << 14,
+  speech: 1 << 15,
+  participle: 1 << 16,
+  by: 1 << 17,
+  as: 1 << 18,
+  what: 1 << 19,
+  their: 1 << 20,
+  from: 1 << 21,
+  to: 1 << 22,
+  be: 1 << 23,
+  relative: 1 << 24,
+  turn: 1 << 25,
+  issue: 1 << 26,
+  told: 1 << 27,
+  verb: 1 << 28,
+  own: 1 << 29,
+  passive: 1 << 30,
+} as const;
+
+const BY_CLASS: ReadonlyMap<string, number> = new Map([
+  ["actor", role.actor],
+  ["actor.head", role.head],
+  ["demonym", role.demonym],
+  ["actor.quality", role.quality],
+  ["actor.relation", role.relation],
+  ["actor.audience", role.audience],
+  ["actor.deed", role.deed],
+  ["name.stop", role.stop],
+  ["name.join", role.join],
+  ["name.for", role.behalf],
+  ["name.self", role.self],
+  ["name.same", role.same],
+  ["name.part", role.namePart],
+  ["speech", role.speech],
+  ["speech.that", role.that],
+  ["speech.part", role.participle],
+  ["speech.by", role.by],
+  ["speech.as", role.as],
+  ["speech.what", role.what],
+  ["speech.their", role.their],
+  ["speech.from", role.from],
+  ["speech.for", role.to],
+  ["speech.be", role.be],
+  ["speech.rel", role.relative],
+  ["speech.turn", role.turn],
+  ["speech.issue", role.issue],
+  ["speech.deed", role.told],
+  ["speech.own", role.own],
+  ["speech.passive", role.passive],
+]);
+
+/** A noun that looks like a verb form is a noun where these roles say so. */
+const NOUNS = role.actor | role.head | role.demonym | role.quality | role.told;
+
+function ofSense(sense: Sense): number {
+  let bits = BY_CLASS.get(sense.entry.class) ?? 0;
+  if (bits === role.stop && sense.entry.features.time) bits |= role.time;
+  if (sense.form.tense !== undefined && !sense.lead?.parts.includes("the")) bits |= role.verb;
+  return bits;
+}
+
+const known = new WeakMap<Word, number>();
+
+function ofWord(word: Word): number {
+  const hit = known.get(word);
+  if (hit !== undefined) return hit;
+  let bits = 0;
+  for (const sense of word.senses) bits |= ofSense(sense);
+  if (bits & NOUNS && !(bits & role.speech)) bits &= ~role.verb;
+  known.set(word, bits);
+  return bits;
+}
+
+/** The roles of all tokens of a document, phrases included at their first token. */
+export function rolesOf(doc: Document): Int32Array {
+  const roles = new Int32Array(doc.words.length);
+  for (let i = 0; i < roles.length; i++) {
+    const word = doc.words[i] as Word;
+    if (word.senses.length > 0) roles[i] = ofWord(word);
+  }
+  for (const [i, hit] of doc.phrases) roles[i] = (roles[i] as number) | (BY_CLASS.get(hit.phrase.entry.class) ?? 0);
+  return roles;
+}

@@ -1,0 +1,212 @@
+import { type Document, leads, type Mention, type Reading, readingAt, type Sense } from "@isnad/engine";
+import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
+import { type Quantity, trailingHedge } from "../quantities/index.ts";
+import { contentStart, isJoined } from "./tokens.ts";
+
+/** A counted phrase: how many of whom or what ("about twenty wounded civilians"). */
+export interface CountedPhrase {
+  /** All tokens: number, noun, what describes it. */
+  readonly first: number;
+  readonly last: number;
+  /** Offsets of the words that give the figure. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly quantifier: Quantifier;
+  readonly unit: Unit | null;
+  readonly quantity: Mention<Quantity> | null;
+  /** The counted noun; null: a number that stands alone. */
+  readonly head: Sense | null;
+  /** Token of the counted noun. */
+  readonly headAt: number;
+  readonly population: readonly Population[];
+  /** What the noun itself tells to have happened. */
+  readonly kind: FigureKind | null;
+  readonly means: Means | null;
+  /** Dead and wounded in one number. */
+  readonly both: boolean;
+  readonly definite: boolean;
+  readonly joined: boolean;
+  /** Stands right after a preposition. */
+  readonly governed: boolean;
+  readonly rule: string;
+}
+
+const list = (value: string | number | undefined): Population[] =>
+  typeof value === "string" ? (value.split(",") as Population[]) : [];
+
+/** Roles of numbers that count nobody. */
+const NO_COUNT = new Set(["age", "time", "money", "distance", "year", "caliber", "road", "resolution", "phone", "clock", "score", "date"]);
+
+/** Reads the counted phrase that starts at token `i`, or null. */
+export function phraseAt(doc: Document, i: number, quantity: Mention<Quantity> | undefined): CountedPhrase | null {
+  if (quantity) return quantified(doc, i, quantity);
+  const head = readingAt(doc, i, "counted");
+  if (head) return bare(doc, i, head);
+  const other = readingAt(doc, i, "g.other");
+  return other && !readingAt(doc, i - 1, "counted") ? others(doc, i, other) : null;
+}
+
+function quantified(doc: Document, i: number, quantity: Mention<Quantity>): CountedPhrase | null {
+  const q = quantity.value;
+  if (q.role !== undefined && NO_COUNT.has(q.role)) return null;
+  let at = quantity.last;
+  const of = readingAt(doc, at, "g.prep");
+  const partitive = of?.sense.entry.features.of !== undefined;
+  if (partitive) at++;
+  let head = readingAt(doc, at, "counted");
+  if (!head && readingAt(doc, at, "g.other")) {
+    // "70 others": the number stands alone.
+    return make(doc, { i, quantity, head: null, headAt: at, last: at + 1, joined: isJoined(doc, i) });
+  }
+  if (!head && partitive) return make(doc, { i, quantity, head: null, headAt: at, last: at, joined: isJoined(doc, i) });
+  if (!head) return make(doc, { i, quantity, head: null, headAt: at, last: quantity.last, joined: isJoined(doc, i) });
+  // "5 members of the police": the noun that tells who stands behind a word for "members".
+  const next = readingAt(doc, at + head.length, "counted");
+  if (head.sense.entry.features.of !== undefined && next) {
+    at += head.length;
+    head = next;
+  }
+  return make(doc, { i, quantity, head: head.sense, headAt: at, last: at + head.length, joined: isJoined(doc, i) });
+}
+
+interface Parts {
+  readonly i: number;
+  readonly quantity: Mention<Quantity> | null;
+  readonly head: Sense | null;
+  readonly headAt: number;
+  readonly last: number;
+  readonly joined: boolean;
+}
+
+function bare(doc: Document, i: number, head: Reading): CountedPhrase | null {
+  return make(doc, { i, quantity: null, head: head.sense, headAt: i, last: i + head.length, joined: isJoined(doc, i) });
+}
+
+function others(doc: Document, i: number, other: Reading): CountedPhrase {
+  return make(doc, { i, quantity: null, head: null, headAt: i, last: i + other.length, joined: isJoined(doc, i) });
+}
+
+/** Adds what describes the noun: further counted words in agreement ("wounded civilians"), "of the civilians". */
+function modifiers(doc: Document, from: number, population: Population[], lot: { kind: FigureKind | null }): number {
+  let at = from;
+  for (let k = 0; k < 4; k++) {
+    const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined ? 1 : 0;
+    const next = readingAt(doc, at + of, "counted");
+    if (!next || next.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) {
+      if (readingAt(doc, at, "g.other")) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (next.sense.lead && !leads(next.sense, "the")) break;
+    population.push(...list(next.sense.entry.features.pop));
+    lot.kind ??= population.length === 0 ? ((next.sense.entry.features.kind as FigureKind) ?? null) : null;
+    at += of + next.length;
+  }
+  return at;
+}
+
+function numberOf(doc: Document, parts: Parts): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
+  const q = parts.quantity?.value;
+  if (q) return { low: q.low, high: q.high, quantifier: q.quantifier, rule: `number: ${q.form}` };
+  const number = parts.head?.form.number;
+  const two = readingAt(doc, parts.last, "g.two") !== undefined && mayBeDual(doc, parts);
+  if (two || (number === "dual" && !ambiguousDual(doc, parts))) return { low: 2, high: 2, quantifier: "exact", rule: "number: dual noun" };
+  if (number === "singular") return { low: 1, high: 1, quantifier: "exact", rule: "number: singular noun" };
+  return { low: null, high: null, quantifier: "some", rule: "number: bare plural" };
+}
+
+function mayBeDual(doc: Document, parts: Parts): boolean {
+  return doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "dual") ?? false;
+}
+
+/** A form that is dual or plural alike: it is the plural if a plural adjective follows or the article stands before it. */
+function ambiguousDual(doc: Document, parts: Parts): boolean {
+  const alike = doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "plural");
+  if (!alike) return false;
+  if (leads(parts.head as Sense, "the")) return true;
+  const next = readingAt(doc, parts.last, "g.other") ?? readingAt(doc, parts.last, "counted");
+  return next?.sense.form.number === "plural";
+}
+
+function make(doc: Document, parts: Parts): CountedPhrase {
+  const { i, quantity, head, headAt } = parts;
+  const population = list(head?.entry.features.pop);
+  const lot = { kind: (head?.entry.features.kind as FigureKind | undefined) ?? null };
+  const both = readingAt(doc, headAt, "g.both");
+  let last = both ? headAt + both.length : parts.last;
+  const number = numberOf(doc, parts);
+  if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
+  const figureLast = quantity ? quantity.last : last;
+  const unit = (head?.entry.features.unit as Unit | undefined) ?? (quantity?.value.percent ? "percent" : null);
+  const described = unit === "person" || unit === null ? modifiers(doc, last, population, lot) : last;
+  const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last);
+  const lead = quantity ? (doc.words[i]?.senses[0]?.lead ?? null) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
+  const bounds = hedge ? hedged(number, hedge.quantifier) : number;
+  const end = doc.tokens.end[(hedge ? hedge.last : figureLast) - 1] as number;
+  return {
+    first: i,
+    last: Math.max(described, hedge?.last ?? 0),
+    start: contentStart(doc, i, lead),
+    end,
+    low: bounds.low,
+    high: bounds.high,
+    quantifier: bounds.quantifier,
+    unit: quantity?.value.percent ? "percent" : unit,
+    quantity,
+    head,
+    headAt,
+    population: [...new Set(population)],
+    kind: lot.kind,
+    means: (head?.entry.features.means as Means | undefined) ?? null,
+    both: both !== undefined || readingAt(doc, described, "g.both") !== undefined,
+    definite: quantity ? false : head ? leads(head, "the") || head.tail !== null : false,
+    joined: parts.joined,
+    governed: isGoverned(doc, i, lead?.parts ?? []),
+    rule: number.rule,
+  };
+}
+
+/** A person's name as a phrase that counts one. */
+export function namePhrase(doc: Document, name: { readonly first: number; readonly last: number }): CountedPhrase {
+  return {
+    first: name.first,
+    last: name.last,
+    start: doc.tokens.start[name.first] as number,
+    end: doc.tokens.end[name.last - 1] as number,
+    low: 1,
+    high: 1,
+    quantifier: "exact",
+    unit: "person",
+    quantity: null,
+    head: null,
+    headAt: name.first,
+    population: [],
+    kind: null,
+    means: null,
+    both: false,
+    definite: false,
+    joined: false,
+    governed: false,
+    rule: "number: a person named",
+  };
+}
+
+function isGoverned(doc: Document, i: number, lead: readonly string[]): boolean {
+  if (lead.includes("in") || lead.includes("for") || lead.includes("as")) return true;
+  return i > 0 && readingAt(doc, i - 1, "g.prep") !== undefined;
+}
+
+function hedged(
+  n: { low: number | null; high: number | null; quantifier: Quantifier; rule: string },
+  quantifier: Quantifier,
+): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
+  const value = n.low ?? n.high;
+  if (value === null) return n;
+  if (quantifier === "at_least" || quantifier === "more_than") return { ...n, low: value, high: null, quantifier };
+  if (quantifier === "up_to" || quantifier === "less_than") return { ...n, low: null, high: value, quantifier };
+  return { ...n, quantifier };
+}

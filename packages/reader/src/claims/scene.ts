@@ -1,0 +1,25 @@
+import type { Document, Mention } from "@isnad/engine";
+import type { Actor } from "../actors/index.ts";
+import type { PlaceName } from "../places/index.ts";
+import type { Quantity } from "../quantities/index.ts";
+import type { SpeechScope } from "../sources/index.ts";
+import type { Time } from "../times/index.ts";
+
+/** A report with all that the dimensions found in it, each also by its first token. */
+export interface Scene {
+  readonly doc: Document;
+  readonly published: string | null;
+  readonly quantities: ReadonlyMap<number, Mention<Quantity>>;
+  readonly times: readonly Mention<Time>[];
+  readonly timeAt: ReadonlyMap<number, Mention<Time>>;
+  readonly places: readonly Mention<PlaceName>[];
+  readonly placeAt: ReadonlyMap<number, Mention<PlaceName>>;
+  readonly actors: readonly Mention<Actor>[];
+  readonly actorAt: ReadonlyMap<number, Mention<Actor>>;
+  readonly speech: readonly SpeechScope[];
+}
+
+/** Mentions by their first token. */
+export function byStart<V>(mentions: readonly Mention<V>[]): ReadonlyMap<number, Mention<V>> {
+  return new Map(mentions.map((m) => [m.first, m]));
+}

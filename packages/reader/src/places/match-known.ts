@@ -1,0 +1,47 @@
+import type { Proclitic } from "@isnad/engine";
+import type { KnownName } from "./known-name.ts";
+import { joined, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
+import type { NameStart } from "./word-facts.ts";
+
+/** A gazetteer name found in the text. */
+export interface KnownMatch {
+  readonly last: number;
+  /** Offset at which the name begins, behind what is joined to it. */
+  readonly start: number;
+  readonly lead: Proclitic | null;
+  readonly name: KnownName;
+}
+
+/** The longest gazetteer name that begins at token `i`; among equals the one with the least cut off before it. */
+export function matchKnown(
+  scan: PlaceScan,
+  i: number,
+  starts: readonly NameStart[] = scan.facts(i).starts,
+): KnownMatch | null {
+  let best: KnownMatch | null = null;
+  for (const start of starts) {
+    const found = matchFrom(scan, i, start);
+    if (found && (!best || found.last > best.last)) best = found;
+  }
+  return best;
+}
+
+function matchFrom(scan: PlaceScan, i: number, start: NameStart): KnownMatch | null {
+  let key = start.key;
+  let last = i + 1;
+  let best = found(scan, i, start, key, last);
+  for (let words = 1; words < start.words; words++) {
+    const at = last + (joined(scan, last) > 0 ? 1 : 0);
+    if (!nextWord(scan.doc, at)) break;
+    key += wordAt(scan, at).form;
+    last = at + 1;
+    best = found(scan, i, start, key, last) ?? best;
+  }
+  return best;
+}
+
+function found(scan: PlaceScan, i: number, start: NameStart, key: string, last: number): KnownMatch | null {
+  const name = scan.known(key);
+  if (!name) return null;
+  return { last, start: (scan.doc.tokens.start[i] as number) + start.offset, lead: start.lead, name };
+}

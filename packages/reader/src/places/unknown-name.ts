@@ -1,0 +1,87 @@
+import type { GenericKind } from "./place-kinds.ts";
+import { FACILITY_LEVEL, genericLevels } from "./place-kinds.ts";
+import { joined, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
+
+/** Most words of a name that the gazetteer does not have. */
+const LONGEST = 4;
+
+/**
+ * Where a name ends that begins at token `i` and that no gazetteer has: the word itself, the rest of a two-word name
+ * ("tall abyad"), and definite words that belong to it. 0 = no name begins here.
+ */
+export function unknownNameEnd(scan: PlaceScan, i: number, kind: GenericKind, afterAnd = false): number {
+  if (!canBegin(scan, i, afterAnd)) return 0;
+  const facility = genericLevels[kind] > FACILITY_LEVEL;
+  let last = i + 1;
+  let open = scan.facts(i).head;
+  let definite = scan.facts(i).definite && !afterAnd;
+  for (let words = 1; words < LONGEST; words++) {
+    const step = joined(scan, last);
+    if (step > 0) {
+      last += step;
+      continue;
+    }
+    if (!nextWord(scan.doc, last)) break;
+    if (open) {
+      if (isBarred(scan, last)) break;
+      open = scan.facts(last).head;
+      definite = true;
+    } else if (!belongs(scan, last, definite, facility)) break;
+    else definite = true;
+    last++;
+  }
+  return last;
+}
+
+/** The first word of a name: unknown or definite, no verb, small word or indefinite adjective. */
+function canBegin(scan: PlaceScan, i: number, afterAnd: boolean): boolean {
+  if (!nextWord(scan.doc, i)) return false;
+  const facts = scan.facts(i);
+  if (facts.head) return true;
+  if (facts.stop || facts.relation || facts.owner || facts.generic) return false;
+  if (facts.quality || facts.side) return facts.definite && !afterAnd;
+  if (facts.ordinary) return facts.definite && !isPrefixed(scan, i) && !afterAnd;
+  return !isPrefixed(scan, i);
+}
+
+/** "for the …", "in the …", or a preposition before a place word or a known name: no name begins here. */
+function isPrefixed(scan: PlaceScan, i: number): boolean {
+  const word = wordAt(scan, i);
+  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the"))) return true;
+  return scan.facts(i).starts.some((s) => s.lead?.parts.includes("in") && scan.known(s.key)?.famous);
+}
+
+function isBarred(scan: PlaceScan, i: number): boolean {
+  const facts = scan.facts(i);
+  return facts.lead !== undefined || facts.relation !== undefined;
+}
+
+/** A definite word after the first: "al-kubra" always; any other only after an indefinite first word. */
+function belongs(scan: PlaceScan, i: number, definite: boolean, facility: boolean): boolean {
+  const facts = scan.facts(i);
+  const word = wordAt(scan, i);
+  if (!facts.definite || !word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the")) return false;
+  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the"))) return false;
+  if (facts.side) return true;
+  if (facts.quality) return facility || isPartOfName(scan, i);
+  return !definite && !facts.stop && !facts.ordinary && !facts.relational && !facts.generic;
+}
+
+/** Adjectives that tell one place from another of the same name: "old", "upper", "little". */
+export function isPartOfName(scan: PlaceScan, i: number): boolean {
+  return wordAt(scan, i).senses.some((s) => s.entry.class === "place.quality" && s.entry.features.name === 1);
+}
+
+/** Past the definite adjectives after a name that ends before token `i`. */
+export function pastAdjectives(scan: PlaceScan, i: number, kind: GenericKind | null): number {
+  const facility = kind !== null && genericLevels[kind] > FACILITY_LEVEL;
+  let last = i;
+  while (nextWord(scan.doc, last) && last < i + 2) {
+    const facts = scan.facts(last);
+    const plain = wordAt(scan, last).leads.every((p) => p.parts.length === 1);
+    if (!facts.definite || !plain) break;
+    if (!facts.side && !(facts.quality && (facility || isPartOfName(scan, last)))) break;
+    last++;
+  }
+  return last;
+}
