@@ -3,6 +3,12 @@ import { type LanguagePack, parseRows } from "@isnad/engine";
 import { arabicFold } from "./fold.ts";
 import { arabicMorphology } from "./morphology.ts";
 import { arabicParadigms } from "./paradigms.ts";
+import { arabicPlaces } from "./places.ts";
+import { arabicTimes } from "./times.ts";
+
+export { arabicPlaces } from "./places.ts";
+export { arabicTimes } from "./times.ts";
+
 
 const WORDS = new URL("../words/", import.meta.url);
 
@@ -23,3 +29,6 @@ export const arabic: LanguagePack = {
   morphology: arabicMorphology,
   sentences: { enders: ".!?؟…", closers: "»”\"')]}" },
 };
+
+/** Arabic for the reader: the language, and how it writes of times and places. */
+export const arabicReader = { language: arabic, times: arabicTimes, places: arabicPlaces };

@@ -1,5 +1,6 @@
 import { tokenKind } from "@isnad/text";
 import { type Document, type Mention, type Reading, readingAt } from "./document.ts";
+import type { Word } from "./words.ts";
 
 /** Earlier mentions by layer name and first token. */
 export type Layers = Readonly<Record<string, ReadonlyMap<number, Mention<unknown>>>>;
@@ -71,7 +72,7 @@ interface Compiled {
 
 function compile(pattern: string): Compiled {
   const input = words(
-    pattern.replaceAll(/(?<=^|\s)(\w+:)?\((?=\S)/g, "$1( ").replaceAll(/(?<=\S)\)/g, (m) => ` ${m}`),
+    pattern.replaceAll(/(?<=^|\s)(\w+:)?\((?=\S)/g, "$1( ").replaceAll(/(?<=\S)\)(?!')/g, (m) => ` ${m}`),
   );
   let at = 0;
   const sequence = (): Compiled => {
@@ -256,19 +257,30 @@ export function ruleFinder<V>(rules: readonly Rule<V>[]): (doc: Document, layers
   }
   const layerNames = [...byHead.keys()].filter((h) => h.startsWith("@")).map((h) => h.slice(1));
 
-  const candidates = (doc: Document, layers: Layers, i: number): CompiledRule<V>[] => {
-    const out = anywhere.length ? [...anywhere] : [];
-    const take = (head: string): void => {
-      const found = byHead.get(head);
-      if (found) for (const rule of found) if (!out.includes(rule)) out.push(rule);
-    };
-    for (const s of (doc.words[i] as Document["words"][number]).senses) take(s.entry.class);
-    const hits = doc.phrases.get(i);
-    if (hits) for (const { phrase } of hits) take(phrase.entry.class);
-    if (doc.tokens.kind[i] === tokenKind.number) take("#");
-    for (const name of layerNames) if (layers[name]?.has(i)) take(`@${name}`);
-    take(`'${(doc.words[i] as Document["words"][number]).form}`);
+  const gather = (heads: Iterable<string>, out: CompiledRule<V>[]): CompiledRule<V>[] => {
+    for (const head of heads)
+      for (const rule of byHead.get(head) ?? []) if (!out.includes(rule)) out.push(rule);
     return out;
+  };
+
+  /** Kept a word, since the same words come again and again. */
+  const byWord = new WeakMap<Word, readonly CompiledRule<V>[]>();
+  const ofWord = (word: Word): readonly CompiledRule<V>[] => {
+    const known = byWord.get(word);
+    if (known) return known;
+    const rules = gather([...word.senses.map((s) => s.entry.class), `'${word.form}`], [...anywhere]);
+    byWord.set(word, rules);
+    return rules;
+  };
+
+  const candidates = (doc: Document, layers: Layers, i: number): readonly CompiledRule<V>[] => {
+    const own = ofWord(doc.words[i] as Word);
+    const heads: string[] = [];
+    const hits = doc.phrases.get(i);
+    if (hits) for (const { phrase } of hits) if (byHead.has(phrase.entry.class)) heads.push(phrase.entry.class);
+    if (doc.tokens.kind[i] === tokenKind.number && byHead.has("#")) heads.push("#");
+    for (const name of layerNames) if (layers[name]?.has(i)) heads.push(`@${name}`);
+    return heads.length === 0 ? own : gather(heads, [...own]);
   };
 
   return (doc, layers = {}) => {

@@ -1,1 +1,1 @@
-export {};
+export { createReader, type ReaderPack, type ReadReport } from "./create-reader.ts";

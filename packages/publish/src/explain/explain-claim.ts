@@ -8,7 +8,9 @@ import { type Branch, drawTree, leaf } from "./tree.ts";
 /** A claim as a tree: each field with its value and confidence, the words that say it, and the rules that found them. */
 export function explainClaim(reading: Reading, claim: Claim, trace: readonly TraceStep[] = []): string {
   const { id, publisher, published } = reading;
-  const head = [`${claim.id} ${english("kind", claim.kind)}`, id, publisher, published].filter(Boolean).join(" · ");
+  const head = [`${claim.id} ${english("kind", claim.kind)}`, id, publisher, published]
+    .filter(Boolean)
+    .join(" · ");
   const branches = [
     ...traceValues(fieldValues(claim), claim, trace).map(valueBranch),
     ...(claim.rules.length > 0 ? [leaf(`rules  ${claim.rules.join(" → ")}`)] : []),

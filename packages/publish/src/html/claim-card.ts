@@ -69,9 +69,15 @@ function facts(claim: Claim): string {
     fact(
       "where",
       "p",
-      places.map(({ text, role }) => (role === "at" ? quote(text) : `${label(`role.${role}`)} ${quote(text)}`)),
+      places.map(({ text, role }) =>
+        role === "at" ? quote(text) : `${label(`role.${role}`)} ${quote(text)}`,
+      ),
     ),
-    fact("when", "t", time ? [[days(time) && number(days(time)), quote(time.text)].filter(Boolean).join(" ")] : []),
+    fact(
+      "when",
+      "t",
+      time ? [[days(time) && number(days(time)), quote(time.text)].filter(Boolean).join(" ")] : [],
+    ),
     fact(
       "by",
       "a",
@@ -89,7 +95,7 @@ function facts(claim: Claim): string {
 
 function fact(key: string, part: string, values: readonly string[]): string {
   if (values.length === 0) return "";
-  const items = values.map((value) => `<span class="value">${value}</span>`).join("<br>");
+  const items = values.map((value) => `<span class="value">${value}</span>`).join(" · ");
   return `<div class="part-${part}"><dt>${label(key)}</dt><dd>${items}</dd></div>`;
 }
 

@@ -6,7 +6,7 @@ const special: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 /** Characters that no HTML file may hold. */
-const unprintable = /[\0-\x08\v\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu;
+const unprintable = /[^\P{Cc}\t\n\f\r]|[\p{Cs}\ufffe\uffff]/gu;
 /** Controls that turn the reading direction of what follows: with them 46 can be made to look like 64. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -16,6 +16,11 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => special[character] as string)
     .replace(turning, "")
     .replace(unprintable, "\ufffd");
+}
+
+/** The text of a report: empty lines, of which scraped pages have many, become one small gap. */
+export function escapeText(text: string): string {
+  return escapeHtml(text).replace(/\r?\n(?:[^\S\n]*\n)+/g, '<span class="gap"></span>');
 }
 
 /** A value as JSON that cannot end the script element it stands in. */

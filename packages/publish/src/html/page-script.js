@@ -23,7 +23,8 @@ let shown = null;
 function light() {
   const card = hovered ?? chosen;
   if (card === shown) return;
-  for (const element of lit) element.classList.remove("lit-e", "lit-f", "lit-p", "lit-t", "lit-a", "lit-o", "lit-s");
+  for (const element of lit)
+    element.classList.remove("lit-e", "lit-f", "lit-p", "lit-t", "lit-a", "lit-o", "lit-s");
   shown?.classList.remove("lit");
   lit = [];
   shown = card;
@@ -69,7 +70,7 @@ document.addEventListener("pointerover", ({ target, pointerType }) => {
   // The text stays where it is while the pointer only passes over the list.
   if (cardOf(target)) waiting = setTimeout(() => hovered && revealWords(hovered), 120);
 });
-document.addEventListener("pointerleave", () => {
+html.addEventListener("pointerleave", () => {
   hovered = null;
   light();
 });

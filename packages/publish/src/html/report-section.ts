@@ -22,7 +22,9 @@ export function reportSection(report: number, reading: Reading): string {
     claimCard(reading, claim, { report, at, parts: segments.parts[at] ?? [], find }),
   );
   const list =
-    cards.length === 0 ? `<p class="nothing">${label("none")}</p>` : `<ol class="claims">${cards.join("\n")}</ol>`;
+    cards.length === 0
+      ? `<p class="nothing">${label("none")}</p>`
+      : `<ol class="claims">${cards.join("\n")}</ol>`;
   return `<section class="report" id="${sectionId(report)}" aria-labelledby="${sectionId(report)}t">
 <header><h2 id="${sectionId(report)}t">${title ? quote(title) : label("untitled")}</h2><p class="byline">${byline(reading)}</p></header>
 <div class="panes">

@@ -1,5 +1,5 @@
 import { type Claim, isFigureClaim } from "@isnad/model";
-import { escapeHtml } from "./escape.ts";
+import { escapeText } from "./escape.ts";
 import { label } from "./label.ts";
 import type { Segment, Segments } from "./segments.ts";
 
@@ -25,12 +25,11 @@ export function reportText(
   const closings = claimsBy(parts, "f", "last", () => true);
   let done = 0;
 
-  const tag = (at: number) =>
-    `<i class="tag">${label(`kind.${claims[at]?.kind}`)} ${claims[at]?.id}</i>`;
+  const tag = (at: number) => `<i class="tag">${label(`kind.${claims[at]?.kind}`)} ${claims[at]?.id}</i>`;
   const link = (at: number, inner: string, className: string) =>
     `<a class="${className} k-${claims[at]?.kind}" id="${markId(report, at)}" href="#${cardId(report, at)}">${inner}</a>`;
   const upTo = (offset: number): string => {
-    const between = escapeHtml(text.slice(done, offset));
+    const between = escapeText(text.slice(done, offset));
     done = offset;
     return between;
   };
@@ -46,13 +45,14 @@ export function reportText(
     const others = ending.filter((at) => at !== figure).map((at) => link(at, tag(at), "opener"));
     const inner = group.map(drawSegment).join("");
     const isWhole = figure !== undefined && ending.includes(figure);
-    const part = figure === undefined ? inner : `<span class="figure k-${claims[figure]?.kind}">${inner}</span>`;
+    const part =
+      figure === undefined ? inner : `<span class="figure k-${claims[figure]?.kind}">${inner}</span>`;
     const marked = isWhole ? link(figure, inner + tag(figure), "figure") : part;
     return [before, ...openers, marked, ...others].join("");
   };
 
   const marked = groupsOf(segments).map(drawGroup).join("");
-  return marked + escapeHtml(text.slice(done));
+  return marked + escapeText(text.slice(done));
 }
 
 function segmentClass({ claim, depth }: Segment, claims: readonly Claim[]): string {

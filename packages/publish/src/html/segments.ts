@@ -77,7 +77,9 @@ function paint(parts: Segments["parts"], wanted: Part) {
   const owners: (number | undefined)[] = [];
   const depths: number[] = [];
   const longestFirst = parts
-    .flatMap((ofClaim, claim) => ofClaim.filter(({ part }) => part === wanted).map((at) => ({ ...at, claim })))
+    .flatMap((ofClaim, claim) =>
+      ofClaim.filter(({ part }) => part === wanted).map((at) => ({ ...at, claim })),
+    )
     .sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const { first, last, claim } of longestFirst) {
     for (let at = first; at <= last; at++) {

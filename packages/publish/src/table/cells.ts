@@ -10,9 +10,12 @@ export interface Cells {
   readonly id: string;
   readonly kind: string;
   readonly figure: string;
+  /** The claims that the figure is part of or says again. */
+  readonly link: string;
   readonly who: string;
   readonly where: string;
   readonly when: string;
+  readonly means: string;
   readonly by: string;
   readonly says: string;
   readonly sure: string;
@@ -24,9 +27,11 @@ export function cellsOf(claim: Claim): Cells {
     id: claim.id,
     kind: claim.polarity === "denied" ? `${kindLabel(claim)} denied` : kindLabel(claim),
     figure: isFigureClaim(claim) ? figureCell(claim) : "",
+    link: isFigureClaim(claim) ? linkCell(claim) : "",
     who: isFigureClaim(claim) ? whoCell(claim) : "",
     where: claim.places.map(({ text, role }) => placeWords(text, role)).join(", "),
     when: claim.time ? days(claim.time) || safeText(claim.time.text) : "",
+    means: claim.means ? english("means", claim.means) : "",
     by: byCell(claim),
     says: claim.attribution.map(({ text }) => safeText(text)).join(" ← "),
     sure: sureCell(claim),
@@ -39,14 +44,15 @@ const kindLabel = (claim: Claim) => english("kind", claim.kind);
 const placeWords = (text: string, role: string) =>
   role === "at" ? safeText(text) : `${english("role", role)} ${safeText(text)}`;
 
-/** `at least 46`, `6 of c1`, `tens (20+)`. */
-function figureCell({ figure, part_of, restates }: FigureClaim): string {
+/** `at least 46`, `tens (20+)`. */
+function figureCell({ figure }: FigureClaim): string {
   const { hedge, vague, number } = figureWords(figure);
-  const amount = vague
-    ? `${vague.replaceAll("_", " ")} (${number})`
-    : [hedge && english("quantifier", hedge), number].filter(Boolean).join(" ");
-  const links = [part_of && `of ${part_of}`, restates && `same as ${restates}`];
-  return [amount, ...links].filter(Boolean).join(" ");
+  if (vague) return `${vague.replaceAll("_", " ")} (${number})`;
+  return [hedge && english("quantifier", hedge), number].filter(Boolean).join(" ");
+}
+
+function linkCell({ part_of, restates }: FigureClaim): string {
+  return [part_of && `of ${part_of}`, restates && `same as ${restates}`].filter(Boolean).join(" ");
 }
 
 function whoCell({ figure, population }: FigureClaim): string {
@@ -54,13 +60,11 @@ function whoCell({ figure, population }: FigureClaim): string {
   return people || english("unit", figure.unit);
 }
 
-/** By what means and by whom; for a statement, at whom. */
+/** By whom; for a statement, at whom. */
 function byCell(claim: Claim): string {
-  const means = claim.means ? [english("means", claim.means)] : [];
   const actors = claim.actors.map(({ text }) => safeText(text)).join(", ");
-  const targets = isFigureClaim(claim) ? "" : claim.targets.map(({ text }) => safeText(text)).join(", ");
-  const sides = [actors, ...(targets ? [`→ ${targets}`] : [])].filter(Boolean).join(" ");
-  return [...means, sides].filter(Boolean).join(" · ");
+  if (isFigureClaim(claim) || claim.targets.length === 0) return actors;
+  return `${actors} → ${claim.targets.map(({ text }) => safeText(text)).join(", ")}`.trim();
 }
 
 function sureCell(claim: Claim): string {

@@ -12,10 +12,11 @@ export function stackLines(rows: readonly Row[], layout: Layout): string[] {
 function claimLines({ claim, cells }: Row, { width, style, anchor }: Layout): string[] {
   const head = [
     `${cells.id.padEnd(indent.length - 1)} ${style.kind(claim.kind, cells.kind)}`,
-    [style.strong(cells.figure), cells.who].filter(Boolean).join(" "),
+    [style.strong(cells.figure), cells.who, cells.link].filter(Boolean).join(" "),
     style.faint(cells.sure),
   ];
-  const below = (text: string) => wrap(text, width - indent.length).map((line) => `${indent}${anchor}${line}`);
+  const below = (text: string) =>
+    wrap(text, width - indent.length).map((line) => `${indent}${anchor}${line}`);
   return [
     head.filter(Boolean).join("  "),
     ...[circumstances(cells, anchor), cells.says && `← ${cells.says}`].filter(Boolean).flatMap(below),
@@ -23,7 +24,7 @@ function claimLines({ claim, cells }: Row, { width, style, anchor }: Layout): st
   ];
 }
 
-/** `where · when · by whom`. */
-function circumstances({ where, when, by }: Cells, anchor: string): string {
-  return [where, when, by && `by ${by}`].filter(Boolean).join(`${anchor} · ${anchor}`);
+/** `where · when · by what means · by whom`. */
+function circumstances({ where, when, means, by }: Cells, anchor: string): string {
+  return [where, when, means, by && `by ${by}`].filter(Boolean).join(`${anchor} · ${anchor}`);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "@isnad/model";
 
-const escape = "\u001b[";
+const control = "\u001b[";
 
 /** Colours by number of the 256 that terminals share; kinds that tell of harm are warm, of movement cool. */
 const kindColours: Readonly<Record<Claim["kind"], number>> = {
@@ -34,7 +34,7 @@ export interface Style {
   readonly faint: (text: string) => string;
 }
 
-const as = (code: string) => (text: string) => (text === "" ? "" : `${escape}${code}m${text}${escape}0m`);
+const as = (code: string) => (text: string) => (text === "" ? "" : `${control}${code}m${text}${control}0m`);
 const asIs = (text: string) => text;
 
 export const plainStyle: Style = { kind: (_, text) => text, strong: asIs, faint: asIs };

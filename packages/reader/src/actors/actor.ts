@@ -33,4 +33,6 @@ export interface Actor {
   readonly weak?: true;
   /** The word whose sense heads the name. */
   readonly head: string | null;
+  /** Letters of a conjunction or preposition written together with the first word, which the name does not hold. */
+  readonly skip: number;
 }

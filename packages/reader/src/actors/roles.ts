@@ -65,15 +65,22 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["speech.deed", role.told],
   ["speech.own", role.own],
   ["speech.passive", role.passive],
+  ["speech.adverb", role.stop | role.time],
 ]);
 
 /** A noun that looks like a verb form is a noun where these roles say so. */
 const NOUNS = role.actor | role.head | role.demonym | role.quality | role.told;
 
+/** "They (women) did" is too rare to be taken for a verb: it is spelled like many a name. */
+function isVerb({ form, lead }: Sense): boolean {
+  if (form.tense === undefined || lead?.parts.includes("the")) return false;
+  return !(form.number === "plural" && form.gender === "f");
+}
+
 function ofSense(sense: Sense): number {
   let bits = BY_CLASS.get(sense.entry.class) ?? 0;
   if (bits === role.stop && sense.entry.features.time) bits |= role.time;
-  if (sense.form.tense !== undefined && !sense.lead?.parts.includes("the")) bits |= role.verb;
+  if (isVerb(sense)) bits |= role.verb;
   return bits;
 }
 
@@ -96,6 +103,8 @@ export function rolesOf(doc: Document): Int32Array {
     const word = doc.words[i] as Word;
     if (word.senses.length > 0) roles[i] = ofWord(word);
   }
-  for (const [i, hit] of doc.phrases) roles[i] = (roles[i] as number) | (BY_CLASS.get(hit.phrase.entry.class) ?? 0);
+  for (const [i, hits] of doc.phrases)
+    for (const hit of hits)
+      roles[i] = (roles[i] as number) | (BY_CLASS.get(hit.phrase.entry.class) ?? 0);
   return roles;
 }

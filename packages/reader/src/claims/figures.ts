@@ -2,6 +2,7 @@ import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { personAt } from "./names.ts";
 import { type CountedPhrase, namePhrase, phraseAt } from "./phrases.ts";
+import { populationOf } from "./population.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
@@ -97,7 +98,7 @@ class SentenceReader {
       trigger,
       sentence: this.sentence,
       whole,
-      population: phrase.population,
+      population: populationOf(this.scene, phrase),
       rules: [...(trigger ? [trigger.rule] : []), phrase.rule, rule],
       first: Math.min(trigger?.first ?? phrase.first, phrase.first),
       last: Math.max(trigger?.last ?? phrase.last, phrase.last),

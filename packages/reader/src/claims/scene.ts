@@ -19,7 +19,3 @@ export interface Scene {
   readonly speech: readonly SpeechScope[];
 }
 
-/** Mentions by their first token. */
-export function byStart<V>(mentions: readonly Mention<V>[]): ReadonlyMap<number, Mention<V>> {
-  return new Map(mentions.map((m) => [m.first, m]));
-}

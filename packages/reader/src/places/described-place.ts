@@ -53,7 +53,8 @@ function describes(scan: PlaceScan, i: number): boolean {
   if (!plain || !facts.definite || word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the")))
     return false;
   if (facts.side || facts.quality) return true;
-  return facts.relational && !facts.stop && !facts.ordinary && !facts.generic;
+  if (word.senses.some((s) => s.entry.class === "place.stop" && s.entry.features.tells === 1)) return true;
+  return facts.relational && !facts.stop && !facts.generic;
 }
 
 /** "the capital X", "the Afghan capital, X": X. */
@@ -85,7 +86,7 @@ function pastNeighbours(scan: PlaceScan, i: number): number {
   for (let at = i + 1; nextWord(scan.doc, at) && at < i + 6; ) {
     const found = matchKnown(scan, at);
     if (found) at = found.last;
-    else if (scan.facts(at).generic) at++;
+    else if (scan.facts(at).generic || (at === i + 1 && scan.facts(at).definite)) at++;
     else break;
     last = at;
   }

@@ -72,11 +72,13 @@ function knownSpot(scan: PlaceScan, i: number, before: Mention<PlaceName> | unde
   const { name, lead } = match;
   const facts = scan.facts(i);
   const single = match.last === i + 1;
-  if (single && (facts.stop || facts.relation || facts.generic || facts.owner)) return null;
-  if (single && !name.famous && (facts.ordinary || facts.head || facts.quality || facts.side)) return null;
+  const other = single && (facts.stop || facts.owner || facts.ordinary || facts.head || facts.quality || facts.side);
+  if (single && (facts.small || facts.relation || facts.generic)) return null;
+  if (other && !name.notable) return null;
   const around = surroundings(scan, i, lead);
   const follows = before !== undefined && before.last === i && lead !== null && lead.parts.includes("and");
-  if (name.needsContext && !around.lead && !around.relational && !follows) return null;
+  const announced = around.lead !== null || around.relational || follows;
+  if (!announced && (name.needsContext || (other && !name.famous))) return null;
   const last = around.part ? match.last : pastAdjectives(scan, match.last, null);
   const { tokens } = scan.doc;
   return {

@@ -11,10 +11,13 @@ export interface KnownName {
   readonly needsContext: boolean;
   /** A big place: hardly anything else can be meant. */
   readonly famous: boolean;
+  /** Big enough to be meant where a preposition leads to the word, though the word has other readings. */
+  readonly notable: boolean;
 }
 
 const MOST_CANDIDATES = 12;
 const FAMOUS_POPULATION = 50_000;
+const NOTABLE_POPULATION = 5_000;
 const WIDE: ReadonlySet<string> = new Set(["country", "adm1", "region"]);
 const STORE_LIMIT = 100_000;
 
@@ -35,12 +38,16 @@ export function knownNames(index: PlaceIndex): (key: string) => KnownName | null
 function describe(index: PlaceIndex, key: string, candidates: readonly number[]): KnownName {
   const first = candidates[0] as number;
   const kind = index.kindOf(first);
+  const population = index.place(first).population ?? 0;
+  const needsContext = candidates.every((c) => index.needsContext(key, c));
+  const famous = !needsContext && (WIDE.has(kind) || population >= FAMOUS_POPULATION);
   return {
     key,
     candidates,
     ids: candidates.map((c) => index.place(c).id),
     level: gazetteerLevels[kind] ?? UNKNOWN_LEVEL,
-    needsContext: candidates.every((c) => index.needsContext(key, c)),
-    famous: WIDE.has(kind) || (index.place(first).population ?? 0) >= FAMOUS_POPULATION,
+    needsContext,
+    famous,
+    notable: famous || (!needsContext && (kind === "adm2" || population >= NOTABLE_POPULATION)),
   };
 }

@@ -2,6 +2,9 @@ import type { GenericKind } from "./place-kinds.ts";
 import { FACILITY_LEVEL, genericLevels } from "./place-kinds.ts";
 import { joined, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
 
+/** Hills and valleys are named with any word ("the mountain of fire"). */
+const LAND: ReadonlySet<GenericKind> = new Set(["mountain", "hill", "valley", "river", "island"]);
+
 /** Most words of a name that the gazetteer does not have. */
 const LONGEST = 4;
 
@@ -10,8 +13,8 @@ const LONGEST = 4;
  * ("tall abyad"), and definite words that belong to it. 0 = no name begins here.
  */
 export function unknownNameEnd(scan: PlaceScan, i: number, kind: GenericKind, afterAnd = false): number {
-  if (!canBegin(scan, i, afterAnd)) return 0;
-  const facility = genericLevels[kind] > FACILITY_LEVEL;
+  if (!canBegin(scan, i, LAND.has(kind))) return 0;
+  const facility = genericLevels[kind] >= FACILITY_LEVEL;
   let last = i + 1;
   let open = scan.facts(i).head;
   let definite = scan.facts(i).definite && !afterAnd;
@@ -25,7 +28,7 @@ export function unknownNameEnd(scan: PlaceScan, i: number, kind: GenericKind, af
     if (open) {
       if (isBarred(scan, last)) break;
       open = scan.facts(last).head;
-      definite = true;
+      definite = !facility;
     } else if (!belongs(scan, last, definite, facility)) break;
     else definite = true;
     last++;
@@ -34,20 +37,20 @@ export function unknownNameEnd(scan: PlaceScan, i: number, kind: GenericKind, af
 }
 
 /** The first word of a name: unknown or definite, no verb, small word or indefinite adjective. */
-function canBegin(scan: PlaceScan, i: number, afterAnd: boolean): boolean {
+function canBegin(scan: PlaceScan, i: number, land: boolean): boolean {
   if (!nextWord(scan.doc, i)) return false;
   const facts = scan.facts(i);
   if (facts.head) return true;
   if (facts.stop || facts.relation || facts.owner || facts.generic) return false;
-  if (facts.quality || facts.side) return facts.definite && !afterAnd;
-  if (facts.ordinary) return facts.definite && !isPrefixed(scan, i) && !afterAnd;
+  if (facts.quality || facts.side) return facts.definite;
+  if (facts.ordinary && !land) return facts.definite && !isPrefixed(scan, i);
   return !isPrefixed(scan, i);
 }
 
 /** "for the …", "in the …", or a preposition before a place word or a known name: no name begins here. */
 function isPrefixed(scan: PlaceScan, i: number): boolean {
   const word = wordAt(scan, i);
-  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the"))) return true;
+  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the") && !p.parts.includes("and"))) return true;
   return scan.facts(i).starts.some((s) => s.lead?.parts.includes("in") && scan.known(s.key)?.famous);
 }
 
@@ -62,7 +65,7 @@ function belongs(scan: PlaceScan, i: number, definite: boolean, facility: boolea
   const word = wordAt(scan, i);
   if (!facts.definite || !word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the")) return false;
   if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the"))) return false;
-  if (facts.side) return true;
+  if (facts.side) return facility;
   if (facts.quality) return facility || isPartOfName(scan, i);
   return !definite && !facts.stop && !facts.ordinary && !facts.relational && !facts.generic;
 }
@@ -74,13 +77,14 @@ export function isPartOfName(scan: PlaceScan, i: number): boolean {
 
 /** Past the definite adjectives after a name that ends before token `i`. */
 export function pastAdjectives(scan: PlaceScan, i: number, kind: GenericKind | null): number {
-  const facility = kind !== null && genericLevels[kind] > FACILITY_LEVEL;
+  const facility = kind !== null && genericLevels[kind] >= FACILITY_LEVEL;
+  const sided = kind === null || facility || kind === "countryside";
   let last = i;
   while (nextWord(scan.doc, last) && last < i + 2) {
     const facts = scan.facts(last);
     const plain = wordAt(scan, last).leads.every((p) => p.parts.length === 1);
     if (!facts.definite || !plain) break;
-    if (!facts.side && !(facts.quality && (facility || isPartOfName(scan, last)))) break;
+    if (!(facts.side && sided) && !(facts.quality && (facility || isPartOfName(scan, last)))) break;
     last++;
   }
   return last;

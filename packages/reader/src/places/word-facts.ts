@@ -27,6 +27,8 @@ export interface WordFacts {
   readonly head: boolean;
   /** Ends a name: a verb, a small word, a time. */
   readonly stop: boolean;
+  /** A small word or a time, never a name. */
+  readonly small: boolean;
   /** Carries the article. */
   readonly definite: boolean;
   /** Looks like an adjective made from a name. */
@@ -57,7 +59,8 @@ export function wordFacts(index: PlaceIndex, cues: PlaceCues): (word: Word) => W
 function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
   const generic = sense(word, PLACE_CLASS);
   const relation = sense(word, "place.relation");
-  const lead = sense(word, "place.lead");
+  const lead = word.senses.find((s) => s.entry.class === "place.lead" && !isDefinite(s));
+  const small = lead !== undefined || word.senses.some(isSmall);
   const reference = sense(word, "place.reference");
   const starts = nameStarts(word, index);
   const definite =
@@ -72,9 +75,12 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
     side: sense(word, "place.side") !== undefined,
     quality: sense(word, "place.quality") !== undefined,
     head: sense(word, "place.head") !== undefined,
+    small,
     stop:
-      lead !== undefined ||
-      word.senses.some((s) => s.entry.class === "place.stop" || s.form.tense !== undefined),
+      small ||
+      word.senses.some(
+        (s) => s.entry.class === "place.stop" || (s.form.tense !== undefined && !isDefinite(s)),
+      ),
     definite,
     relational: cues.relationalEndings.some((end) => word.form.endsWith(end)),
     ordinary: word.senses.some((s) => !s.entry.class.startsWith(PLACE_CLASS)),
@@ -107,6 +113,16 @@ function afterAnd(word: Word): NameStart | null {
   if (at < 0) return null;
   const lead = word.leads[at] as Proclitic;
   return { lead, offset: word.leadEnds[at] as number, key: word.form.slice(lead.text.length), words: 0 };
+}
+
+/** Verbs and adjectives that end a name may also be one; words that are never inflected are not. */
+function isSmall(item: Sense): boolean {
+  return (
+    item.entry.class === "place.stop" &&
+    item.form.tense === undefined &&
+    item.form.number === undefined &&
+    !isDefinite(item)
+  );
 }
 
 /** Whether the sense is of a word with the article. */

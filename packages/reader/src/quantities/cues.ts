@@ -23,6 +23,10 @@ export interface NumeralCue extends Clitics {
   readonly singular: boolean;
   readonly dual: boolean;
   readonly plural: boolean;
+  /** With the article it is mostly something else (a weekday). */
+  readonly otherwise: boolean;
+  /** Counts only as part of a longer number. */
+  readonly joined: boolean;
 }
 
 export interface FractionCue extends Clitics {
@@ -52,8 +56,10 @@ export interface AmountCue extends Clitics {
   readonly sized: boolean;
 }
 
-export interface HedgeCue {
+export interface HedgeCue extends Clitics {
   readonly quantifier: Quantifier;
+  /** Stands between tens and what is above them: "fifty-odd". */
+  readonly odd: boolean;
   readonly before: boolean;
   readonly after: boolean;
 }
@@ -78,7 +84,7 @@ export interface Cue {
   readonly others?: Clitics;
   readonly oneOf?: Clitics;
   readonly hedge?: HedgeCue;
-  readonly measure?: { readonly role: NumberRole; readonly years: boolean };
+  readonly measure?: Clitics & { readonly role: NumberRole; readonly years: boolean };
   readonly label?: LabelCue;
   /** "between", "from", "to", "until", "or", "and", "over", "point", "each". */
   readonly link?: string;
@@ -87,7 +93,11 @@ export interface Cue {
   readonly size?: boolean;
   readonly minus?: boolean;
   readonly percent?: boolean;
+  /** A verb of rising or falling. */
   readonly change?: boolean;
+  readonly month?: boolean;
+  /** "Of them". */
+  readonly theirs?: boolean;
   /** The words only look like a number. */
   readonly not?: boolean;
 }
@@ -121,11 +131,14 @@ function numeral(sense: Sense, other: NumeralCue | undefined): NumeralCue {
     singular: number === "singular" || number === undefined || other?.singular === true,
     dual: number === "dual" || other?.dual === true,
     plural: number === "plural" || other?.plural === true,
+    otherwise: features.article === "other",
+    joined: features.joined === 1,
   };
 }
 
 const READERS: Readonly<Record<string, (cue: Draft, sense: Sense) => void>> = {
   numeral: (cue, sense) => {
+    if (sense.entry.features.indefinite === 1 && sense.lead?.parts.includes("the")) return;
     if (sense.tail && (sense.entry.features.rank !== "unit" || !/^3[dm]/.test(sense.tail.person))) return;
     const { numeral: other } = cue;
     if (other && (other.value !== sense.entry.features.value || other.bare !== !sense.lead)) return;
@@ -164,18 +177,20 @@ const READERS: Readonly<Record<string, (cue: Draft, sense: Sense) => void>> = {
   "one-of": (cue, sense) => {
     cue.oneOf ??= clitics(sense);
   },
-  hedge: (cue, { entry, tail }) => {
-    const { quantifier, at } = entry.features;
-    if (!tail)
+  hedge: (cue, sense) => {
+    const { quantifier, at, odd } = sense.entry.features;
+    if (!sense.tail)
       cue.hedge ??= {
+        ...clitics(sense),
+        odd: odd === 1,
         quantifier: quantifier as Quantifier,
         before: at !== "after",
         after: at !== "before",
       };
   },
-  measure: (cue, { entry, lead, tail }) => {
-    if (!lead && !tail)
-      cue.measure ??= { role: entry.features.role as NumberRole, years: entry.features.year === 1 };
+  measure: (cue, sense) => {
+    const { role, year } = sense.entry.features;
+    cue.measure ??= { ...clitics(sense), role: role as NumberRole, years: year === 1 };
   },
   label: (cue, { entry, tail }) => {
     const { role, digits, year, after } = entry.features;
@@ -205,6 +220,12 @@ const READERS: Readonly<Record<string, (cue: Draft, sense: Sense) => void>> = {
   change: (cue) => {
     cue.change = true;
   },
+  "time.month": (cue) => {
+    cue.month = true;
+  },
+  theirs: (cue) => {
+    cue.theirs = true;
+  },
   "not-number": (cue) => {
     cue.not = true;
   },
@@ -229,11 +250,12 @@ function readCue(senses: readonly Sense[], length: number, surface: string): Cue
 
 const byWord = new WeakMap<Word, Cue | null>();
 
-function phraseCue(hit: PhraseHit): Cue | null {
-  const { phrase, lead, length } = hit;
-  return READERS[phrase.entry.class]
-    ? readCue([{ entry: phrase.entry, form: phrase.form, lead, tail: null }], length, "")
-    : null;
+/** The longest phrase of a class that matters here. */
+function phraseCue(hits: readonly PhraseHit[]): Cue | null {
+  for (const { phrase, lead, length } of hits)
+    if (READERS[phrase.entry.class])
+      return readCue([{ entry: phrase.entry, form: phrase.form, lead, tail: null }], length, "");
+  return null;
 }
 
 /** What the word at token `i` alone can be. Kept a word, since the same words come again and again. */
@@ -250,6 +272,6 @@ export function wordCue(doc: Document, i: number): Cue | null {
 
 /** What the phrase or word at token `i` can be to a number phrase, or null. */
 export function cueAt(doc: Document, i: number): Cue | null {
-  const hit = doc.phrases.get(i);
-  return (hit && phraseCue(hit)) || wordCue(doc, i);
+  const hits = doc.phrases.get(i);
+  return (hits && phraseCue(hits)) ?? wordCue(doc, i);
 }

@@ -18,6 +18,7 @@ const COMMA = ",";
 const DECIMAL_MARK = "\u066b";
 const THOUSANDS_MARK = "\u066c";
 const RIGHT_TO_LEFT_COMMA = "\u060c";
+const SEPARATORS = new Set([POINT, COMMA, DECIMAL_MARK, THOUSANDS_MARK, RIGHT_TO_LEFT_COMMA, " "]);
 const ZEROS = [0x30, 0x660, 0x6f0];
 
 function digitOf(code: number): number {
@@ -32,20 +33,20 @@ interface Groups {
 
 /** Digit groups and what stands between them; other characters (direction controls) do not count. */
 function groupsOf(text: string): Groups {
-  const groups = [""];
+  const groups: string[] = [];
+  let group = "";
   const separators: string[] = [];
   for (let i = 0; i < text.length; i++) {
     const digit = digitOf(text.charCodeAt(i));
     const char = text[i] as string;
-    if (digit >= 0) groups[groups.length - 1] += digit;
-    else if (
-      [POINT, COMMA, DECIMAL_MARK, THOUSANDS_MARK, RIGHT_TO_LEFT_COMMA, " "].includes(char) &&
-      groups.at(-1) !== ""
-    ) {
+    if (digit >= 0) group += digit;
+    else if (SEPARATORS.has(char) && group !== "") {
       separators.push(char);
-      groups.push("");
+      groups.push(group);
+      group = "";
     }
   }
+  groups.push(group);
   return { groups, separators };
 }
 
@@ -90,8 +91,9 @@ function lastToken(doc: Document, i: number): number {
   const length = (k: number): number => (tokens.end[k] as number) - (tokens.start[k] as number);
   let last = i + 1;
   const head = groupLength(i);
-  if (head > 3 || digitOf(text.charCodeAt(tokens.start[i] as number)) === 0) return last;
   while (
+    head <= 3 &&
+    digitOf(text.charCodeAt(tokens.start[i] as number)) > 0 &&
     tokens.kind[last] === tokenKind.number &&
     tokens.gap[last] === gap.space &&
     length(last) === 3 &&

@@ -162,7 +162,12 @@ function nextPiece(doc: Document, sum: Sum, limit: number, definite: boolean): S
   const cue = piece.cue;
   const conjoined = at > i || (cue?.conjoined ?? false);
   if (cue?.pronoun || !(conjoined ? piece.and : piece.after).includes(sum.rank)) return null;
-  if (cue && !cue.bare && !(conjoined && (cue.conjoined || at > i)) && !(piece.rank === SCALE && cue.definite))
+  if (
+    cue &&
+    !cue.bare &&
+    !(conjoined && (cue.conjoined || at > i)) &&
+    !(piece.rank === SCALE && cue.definite)
+  )
     return null;
   if (cue?.definite && conjoined && !definite) return null;
   return { piece, conjoined };
@@ -179,6 +184,13 @@ function afterBracket(doc: Document, first: number, last: number): number {
     return last;
   const scale = cueAt(doc, last + 1)?.numeral;
   return scale?.rank === SCALE && scale.bare ? last + 1 : last;
+}
+
+/** Whether a number word is one where nothing more of a number follows it. */
+function standsAlone(doc: Document, cue: NumeralCue, next: number): boolean {
+  if (cue.joined) return false;
+  if (!cue.otherwise || !cue.definite) return true;
+  return follows(doc, next) && cueAt(doc, next)?.others !== undefined;
 }
 
 /**
@@ -215,6 +227,7 @@ export function numeralAt(doc: Document, first: number, limit = doc.tokens.count
     if (piece.cue) words = true;
     else digits = true;
   }
+  if (head.cue && sum.last === head.last && !standsAlone(doc, head.cue, sum.last)) return null;
   const value = sum.total + sum.group;
   return {
     value,

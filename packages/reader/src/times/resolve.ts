@@ -9,6 +9,10 @@ export interface Frame {
   readonly now: Day | null;
   /** The time last spoken of. */
   readonly last: Span | null;
+  /** The last that was longer than a day. */
+  readonly lastLong: Span | null;
+  /** The day that this sentence named last. */
+  readonly sentenceDay: Day | null;
 }
 
 export const UNKNOWN: Span = { start: null, end: null, anchored: false };
@@ -38,6 +42,8 @@ export function resolve(when: When, frame: Frame): Span {
       return season(when, frame);
     case "easter":
       return when.year ? fixed(oneDay(easterOf(when.year))) : now === null ? UNKNOWN : relative(oneDay(easter(now)));
+    case "feast":
+      return fixed(feast(when));
     case "period":
       return period(when, frame);
     case "amount":
@@ -45,7 +51,7 @@ export function resolve(when: When, frame: Frame): Span {
     case "window":
       return now === null ? UNKNOWN : window(when.amount, when.ahead, now);
     case "distance":
-      return now === null ? UNKNOWN : distance(when.amount, when.ahead, now);
+      return distanceFrom(when, frame);
     case "third":
       return third(when.third, when.of, frame);
     case "nth":
@@ -71,7 +77,7 @@ export function resolve(when: When, frame: Frame): Span {
       return { start: null, end: start === null ? null : start - 1, anchored };
     }
     case "then":
-      return frame.last ?? UNKNOWN;
+      return (when.long ? frame.lastLong : frame.last) ?? UNKNOWN;
     case "now":
       return now === null ? UNKNOWN : relative([now, now]);
     case "lately":
@@ -119,6 +125,13 @@ function easter(now: Day): Day {
   return easterOf(year) <= now ? easterOf(year) : easterOf(year - 1);
 }
 
+/** The first such Hijri day that begins in a Gregorian year. */
+function feast({ month, day, year }: Extract<When, { is: "feast" }>): Days | null {
+  const first = hijriYearOf(dayOf(year, 1, 1));
+  const days = [first, first + 1].map((y) => hijriMonth(y, month)).map((m) => (m ? m.start + day - 1 : null));
+  return oneDay(days.find((d) => d !== null && dateOf(d).year === year) ?? null);
+}
+
 /** A month or a day of it in a year that is known. */
 function inYear(when: CalendarDate, year: number): Days | null {
   const { month, day, calendar } = when;
@@ -150,7 +163,8 @@ function calendarDate(when: CalendarDate, frame: Frame): Span {
 const yearIn = (when: CalendarDate, day: Day): number =>
   when.calendar === "hijri" ? hijriYearOf(day) : dateOf(day).year;
 
-const stepsOf = (turn: Turn): number => (turn === "last" ? -1 : turn === "next" || turn === "after" ? 1 : 0);
+const stepsOf = (turn: Turn): number =>
+  turn === "last" || turn === "before" ? -1 : turn === "next" || turn === "after" ? 1 : 0;
 
 /** The date of that month nearest to now on the side that its turn asks for; by default the past. */
 function nearest(when: CalendarDate, year: number, now: Day): Days | null {
@@ -186,16 +200,22 @@ function season(when: Extract<When, { is: "season" }>, { now }: Frame): Span {
 
 function period(when: Extract<When, { is: "period" }>, { now, last }: Frame): Span {
   const { unit, turn, steps = 1 } = when;
-  if (turn === "same" || turn === "after") {
-    const from = last?.start ?? (turn === "after" ? now : null);
+  if (turn === "same" || turn === "before" || turn === "after") {
+    const from = last ? knownUnit(last, unit) : turn === "after" ? now : null;
     if (from === null) return UNKNOWN;
-    const days = unitAround(from, unit, turn === "same" ? 0 : 1);
+    const days = unitAround(from, unit, turn === "same" ? 0 : stepsOf(turn));
     return { start: days[0], end: days[1], anchored: last?.anchored ?? false };
   }
   if (now === null) return UNKNOWN;
   if (turn === "recent") return window({ is: "amount", unit, count: 1 }, false, now);
   const days = unitAround(now, unit, turn === "this" ? 0 : turn === "last" ? -steps : steps);
   return upToNow(days, now);
+}
+
+/** The first day of a span that lies within one unit, else null: "the next day" wants a day to follow. */
+function knownUnit({ start, end }: Span, unit: Unit): Day | null {
+  if (start === null || end === null) return null;
+  return unitAround(start, unit, 0)[1] >= end ? start : null;
 }
 
 /** Past windows end today; coming ones begin tomorrow. An open number leaves the far side open. */
@@ -211,6 +231,11 @@ function window(amount: Amount, ahead: boolean, now: Day): Span {
 function decades(now: Day, count: number, ahead: boolean): Days {
   const first = unitAround(now, "decade", ahead ? 1 : -count)[0];
   return [first, unitAround(first, "decade", count - 1)[1]];
+}
+
+function distanceFrom(when: Extract<When, { is: "distance" }>, { now, sentenceDay }: Frame): Span {
+  const from = when.fromLast && when.amount.count !== null ? (sentenceDay ?? now) : now;
+  return from === null ? UNKNOWN : distance(when.amount, when.ahead, from);
 }
 
 /** A point so far away; with an open number some time up to now. */

@@ -16,9 +16,10 @@ export type Unit =
 
 /**
  * Which one of its kind: `last` the one before now, `this` the one that runs, `next` the one to come; `recent` so much
- * time up to now; `same` and `after` count from the time last spoken of.
+ * time up to now; `same`, `before` and `after`
+ * count from the time last spoken of.
  */
-export type Turn = "last" | "this" | "next" | "recent" | "same" | "after";
+export type Turn = "last" | "this" | "next" | "recent" | "same" | "before" | "after";
 
 export type CalendarName = "gregorian" | "hijri";
 
@@ -55,12 +56,14 @@ export type When =
   | { readonly is: "year"; readonly year: number; readonly length: number; readonly calendar: CalendarName }
   | { readonly is: "season"; readonly month: number; readonly year?: number; readonly turn?: Turn }
   | { readonly is: "easter"; readonly year?: number }
+  /** A day of the Hijri calendar that falls in a Gregorian year. */
+  | { readonly is: "feast"; readonly month: number; readonly day: number; readonly year: number }
   /** A unit of the calendar: last week, this year. */
   | { readonly is: "period"; readonly unit: Unit; readonly turn: Turn; readonly steps?: number }
   /** So much time up to now, or from now on. */
   | { readonly is: "window"; readonly amount: Amount; readonly ahead: boolean }
-  /** A point so far away. */
-  | { readonly is: "distance"; readonly amount: Amount; readonly ahead: boolean }
+  /** A point so far away from now, or from a day that the sentence has named. */
+  | { readonly is: "distance"; readonly amount: Amount; readonly ahead: boolean; readonly fromLast?: boolean }
   /** Beginning, middle, end. */
   | { readonly is: "third"; readonly third: number; readonly of: When }
   /** The nth weekday or unit of a longer time; counted from its end if n is negative. */
@@ -74,8 +77,8 @@ export type When =
   | { readonly is: "since"; readonly from: When }
   | { readonly is: "until"; readonly to: When }
   | { readonly is: "before"; readonly of: When }
-  /** The time last spoken of, as a whole or from it on. */
-  | { readonly is: "then" }
+  /** The time last spoken of; `long`: the last that was longer than a day. */
+  | { readonly is: "then"; readonly long: boolean }
   | { readonly is: "now" }
   /** Some time not long ago, up to now. */
   | { readonly is: "lately" }

@@ -1,0 +1,38 @@
+import type { Document } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  "«": "»",
+  "»": "«",
+  "“": "”",
+  "”": "“”",
+  '"': '"',
+  "‘": "’",
+  "(": ")",
+  "[": "]",
+  "'": "'",
+};
+const COMMAS = ",\u060c";
+
+/** The character of a mark token, else "". */
+export function markAt(doc: Document, i: number): string {
+  return doc.tokens.kind[i] === tokenKind.mark ? (doc.text[doc.tokens.start[i] as number] as string) : "";
+}
+
+export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes(mark);
+
+export const isDash = (mark: string): boolean => mark === "-" || mark === "–" || mark === "—";
+
+export const opensQuote = (mark: string): boolean => mark in CLOSERS && mark !== "(" && mark !== "[";
+
+/** The token that closes what opens at `i`, at most `limit` tokens away, or -1. */
+export function closingOf(doc: Document, i: number, limit: number): number {
+  const closers = CLOSERS[markAt(doc, i)];
+  if (closers === undefined) return -1;
+  const end = Math.min(doc.words.length, i + 1 + limit);
+  for (let k = i + 1; k < end; k++) {
+    const mark = markAt(doc, k);
+    if (mark !== "" && closers.includes(mark)) return k;
+  }
+  return -1;
+}

@@ -1,0 +1,2 @@
+export { readClaims, titleBreaks } from "./read-report.ts";
+export type { Scene } from "./scene.ts";

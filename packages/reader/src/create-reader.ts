@@ -1,0 +1,51 @@
+import { type LanguagePack, openLanguage } from "@isnad/engine";
+import type { Claim, Report } from "@isnad/model";
+import { findActors } from "./actors/index.ts";
+import { readClaims, type Scene, titleBreaks } from "./claims/index.ts";
+import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
+import { findQuantities } from "./quantities/index.ts";
+import { findSpeech } from "./sources/index.ts";
+import { findTimes, openTimes, type TimeRules } from "./times/index.ts";
+
+/** A language for the reader: its words and spelling, and how it writes of times and places. */
+export interface ReaderPack {
+  readonly language: LanguagePack;
+  readonly times: TimeRules;
+  readonly places: PlaceCues;
+}
+
+/** Reads one report. Pure: the same report gives the same claims. */
+export type ReadReport = (report: Report) => Claim[];
+
+const byFirst = <V extends { readonly first: number }>(found: readonly V[]): Map<number, V> =>
+  new Map(found.map((m) => [m.first, m]));
+
+/** Makes the reader of a language: text → tokens → mentions → clauses → attributions → claims. */
+export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadReport {
+  const language = openLanguage(pack.language);
+  const timeRules = openTimes(pack.times);
+  const placeReader = openPlaces(gazetteer, pack.places);
+
+  const look = ({ text, title, published }: Report): Scene => {
+    const doc = language.document(text, titleBreaks(text, title));
+    const found = findQuantities(doc);
+    const quantities = byFirst(found);
+    const times = findTimes(doc, published, timeRules, quantities);
+    const places = rankCandidates(placeReader.find(doc), gazetteer);
+    const actors = findActors(doc);
+    return {
+      doc,
+      published,
+      quantities,
+      times,
+      timeAt: byFirst(times),
+      places,
+      placeAt: byFirst(places),
+      actors,
+      actorAt: byFirst(actors),
+      speech: findSpeech(doc, actors),
+    };
+  };
+
+  return (report) => readClaims(look(report));
+}

@@ -1,0 +1,106 @@
+import type { Document } from "@isnad/engine";
+import { gap, tokenKind } from "@isnad/text";
+import { type Cue, cueAt, type LabelCue } from "./cues.ts";
+import { follows } from "./numeral.ts";
+import type { NumberRole, Quantity } from "./quantity.ts";
+import { isDash } from "./range.ts";
+
+const YEAR_FROM = 1900;
+const YEAR_TO = 2100;
+const OPENERS = new Set(["(", "[", "\u2013", "-"]);
+
+/** A label before a number, and the token at which its number must start. */
+export interface Label extends LabelCue {
+  readonly last: number;
+}
+
+function isYear({ form, value }: Quantity): boolean {
+  return form === "digits" && value !== null && value >= YEAR_FROM && value < YEAR_TO;
+}
+
+function isYears({ form, low, high }: Quantity): boolean {
+  return form === "range" && low !== null && low >= YEAR_FROM && high !== null && high < YEAR_TO;
+}
+
+const LAST_LATIN = 0x24f;
+
+/** Whether Latin letters, or any letters and a dash, are glued before the number, so that it belongs to a name. */
+function isName(doc: Document, first: number): boolean {
+  const { tokens } = doc;
+  const joined = (i: number): boolean => i > 0 && tokens.gap[i] === gap.none;
+  if (!joined(first)) return false;
+  const before = first - 1;
+  if (tokens.kind[before] === tokenKind.word)
+    return doc.text.charCodeAt(tokens.start[before] as number) <= LAST_LATIN;
+  return isDash(doc, before) && joined(before) && tokens.kind[before - 1] === tokenKind.word;
+}
+
+function hasCounted(doc: Document, i: number): boolean {
+  return doc.words[i]?.senses.some((s) => s.entry.class === "counted" && !s.lead) ?? false;
+}
+
+function labelled(doc: Document, quantity: Quantity, last: number, label: Label): NumberRole | undefined {
+  if (label.only === "digits")
+    return quantity.form === "digits" || quantity.form === "range" ? label.role : undefined;
+  if (label.only === "year")
+    return (isYear(quantity) && !hasCounted(doc, last)) || isYears(quantity) ? label.role : undefined;
+  return label.role;
+}
+
+/** Whether the years that follow are somebody's age: "(12 years)", "12 years of age". */
+function isAge(doc: Document, first: number, after: number): boolean {
+  const { tokens, text } = doc;
+  const opened =
+    first > 0 &&
+    tokens.kind[first - 1] === tokenKind.mark &&
+    OPENERS.has(text[tokens.start[first - 1] as number] as string);
+  return opened || (follows(doc, after) && cueAt(doc, after)?.label?.after === true);
+}
+
+/** "A month and a half", "half past eight", "the four days": what the measure before the number makes of it. */
+function measuredBefore(doc: Document, quantity: Quantity, first: number): NumberRole | undefined {
+  const { form, conjoined, definite } = quantity;
+  if (first === 0 || !follows(doc, first)) return undefined;
+  const added = form === "share" && conjoined === true;
+  const before = added || definite ? cueAt(doc, first - 1) : null;
+  if (added && before?.ordinal) return "clock";
+  return before?.measure && (added || before.measure.definite) ? before.measure.role : undefined;
+}
+
+/** "The twentieth of January", written with the plain number. */
+function isDayOfMonth(doc: Document, quantity: Quantity, last: number): boolean {
+  const { value } = quantity;
+  if (value === null || value > 31 || !follows(doc, last)) return false;
+  const next = cueAt(doc, last);
+  return next?.month === true || (next?.link === "from" && cueAt(doc, last + 1)?.month === true);
+}
+
+function measured(doc: Document, first: number, last: number, cue: Cue | null): NumberRole | undefined {
+  if (!cue?.measure?.bare || cue.measure.pronoun) return undefined;
+  const { role, years } = cue.measure;
+  return role === "time" && years && isAge(doc, first, last + cue.length) ? "age" : role;
+}
+
+/** What the words around a number say that it is, if it is no count. */
+export function roleOf(
+  doc: Document,
+  quantity: Quantity,
+  first: number,
+  last: number,
+  label: Label | null,
+): NumberRole | undefined {
+  if (quantity.role) return quantity.role;
+  const next = follows(doc, last) ? cueAt(doc, last) : null;
+  const byMeasure = measured(doc, first, last, next);
+  if (label?.last === first) {
+    const role = labelled(doc, quantity, last, label);
+    if (role) return role;
+  }
+  if (byMeasure) return byMeasure;
+  if (next?.label?.after) return next.label.role;
+  if (isDayOfMonth(doc, quantity, last)) return "date";
+  const before = measuredBefore(doc, quantity, first);
+  if (before) return before;
+  if (isName(doc, quantity.core.first)) return "label";
+  return isYears(quantity) ? "year" : undefined;
+}

@@ -1,0 +1,52 @@
+import { type Document, type Sense, sense } from "@isnad/engine";
+import type { SpeechKind } from "./speech.ts";
+
+/** A lexicon phrase or word of `className` at token `i`: the longest. */
+export function cueAt(doc: Document, i: number, className: string): { sense: Sense; length: number } | undefined {
+  let best: { sense: Sense; length: number } | undefined;
+  const hits = doc.phrases.get(i);
+  if (hits)
+    for (const { phrase, lead, length } of hits)
+      if (phrase.entry.class === className && (!best || length > best.length))
+        best = { sense: { entry: phrase.entry, form: phrase.form, lead, tail: null }, length };
+  if (best) return best;
+  const found = sense(doc.words[i] as Document["words"][number], className);
+  return found ? { sense: found, length: 1 } : undefined;
+}
+
+/** What a verb of saying wants around it, from its row in the word list. */
+export interface SpeechVerb {
+  readonly kind: SpeechKind;
+  /** Also another verb: speech only where what is said follows. */
+  readonly weak: boolean;
+  /** Takes a that-clause, a colon or a quotation only. */
+  readonly needsThat: boolean;
+  /** May take what is said as a noun ("announced the death of"). */
+  readonly announces: boolean;
+  /** Goes on with an earlier speech. */
+  readonly adds: boolean;
+  /** The subject passes on what somebody else said. */
+  readonly relays: boolean;
+  readonly agree: "m" | "f" | "p" | null;
+  readonly lead: Sense["lead"];
+}
+
+export function speechVerbAt(doc: Document, i: number): SpeechVerb | null {
+  let found: Sense | undefined;
+  for (const item of (doc.words[i] as Document["words"][number]).senses)
+    if (item.entry.class === "speech" && !item.lead?.parts.some((part) => part === "the" || part === "in" || part === "as"))
+      if (!found || (found.lead && !item.lead)) found = item;
+  if (!found) return null;
+  const { features } = found.entry;
+  const { number, gender } = found.form;
+  return {
+    kind: (features.kind as SpeechKind) ?? "says",
+    weak: features.weak !== undefined,
+    needsThat: features.needs !== undefined,
+    announces: features.announce !== undefined,
+    adds: features.add !== undefined,
+    relays: features.relay !== undefined,
+    agree: number === "plural" || number === "dual" ? "p" : gender === "f" ? "f" : gender === "m" ? "m" : null,
+    lead: found.lead,
+  };
+}

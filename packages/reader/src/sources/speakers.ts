@@ -1,0 +1,78 @@
+import type { Mention } from "@isnad/engine";
+import type { SourceType } from "@isnad/model";
+import type { Actor } from "../actors/actor.ts";
+import type { SourceRef } from "./speech.ts";
+
+/** Somebody who spoke, with what grammar needs to point back at them. */
+export interface Speaker {
+  readonly chain: readonly SourceRef[];
+  readonly agree: Actor["agree"] | null;
+  readonly head: string | null;
+  readonly kind: Actor["kind"];
+  /** The sentence in which they spoke. */
+  readonly sentence: number;
+}
+
+const KEPT = 12;
+
+/** The speakers of a text so far, the people named in it, and whose statement "the statement" is. */
+export class Speakers {
+  private readonly recent: Speaker[] = [];
+  private readonly people = new Map<string, { type: SourceType; id: string | null }>();
+  private readonly heads = new Map<string, SourceType>();
+
+  add(speaker: Speaker): void {
+    this.recent.unshift(speaker);
+    if (this.recent.length > KEPT) this.recent.pop();
+    const type = speaker.chain.at(-1)?.type;
+    if (speaker.head !== null && type) this.heads.set(speaker.head, type);
+  }
+
+  /** The last speaker whom a verb in this form can mean. */
+  carried(agree: Actor["agree"] | null, sentence: number, reach: number): Speaker | undefined {
+    for (const speaker of this.recent) {
+      if (sentence - speaker.sentence > reach) return undefined;
+      if (agree === null || speaker.agree === null || agrees(agree, speaker)) return speaker;
+    }
+    return undefined;
+  }
+
+  last(): Speaker | undefined {
+    return this.recent[0];
+  }
+
+  /** Whose report a bare "the report" is, or of what kind the last "source" was. */
+  typeOf(head: string): SourceType | undefined {
+    return this.heads.get(head);
+  }
+
+  remember(head: string, type: SourceType): void {
+    this.heads.set(head, type);
+  }
+
+  name(form: string, type: SourceType, id: string | null): void {
+    if (!this.people.has(form)) this.people.set(form, { type, id });
+  }
+
+  person(form: string): { type: SourceType; id: string | null } | undefined {
+    return this.people.get(form);
+  }
+}
+
+/** A feminine verb means a woman, a thing, or things; a masculine one a man or a body; a plural one people. */
+function agrees(verb: Actor["agree"], speaker: Speaker): boolean {
+  return speaker.agree === verb;
+}
+
+/** The link that a mention makes. */
+export function refOf(mention: Mention<Actor>, type: SourceType | undefined, last = mention.last): SourceRef {
+  return {
+    first: mention.first,
+    last,
+    skip: mention.value.skip,
+    type: type ?? mention.value.type ?? "anonymous",
+    actorId: mention.value.id,
+    date: null,
+    back: mention.value.bare,
+  };
+}

@@ -1,0 +1,174 @@
+import type { Document, Entry, FormFeatures, Sense, Word } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
+
+/** What a word can be to a clause, as bits. */
+export const fact = {
+  /** A finite verb in every reading. */
+  verb: 1,
+  /** A finite verb in some reading. */
+  verbish: 1 << 1,
+  that: 1 << 2,
+  turn: 1 << 3,
+  relative: 1 << 4,
+  by: 1 << 5,
+  cause: 1 << 6,
+  negation: 1 << 7,
+  result: 1 << 8,
+  toll: 1 << 9,
+  prep: 1 << 10,
+  and: 1 << 11,
+  /** Joined prepositions. */
+  with: 1 << 12,
+  for: 1 << 13,
+  as: 1 << 14,
+  cue: 1 << 15,
+  helper: 1 << 16,
+  supply: 1 << 17,
+  aid: 1 << 18,
+  wrong: 1 << 19,
+  access: 1 << 20,
+  quality: 1 << 21,
+  blame: 1 << 22,
+  held: 1 << 23,
+  speech: 1 << 24,
+  be: 1 << 25,
+  will: 1 << 26,
+  event: 1 << 27,
+  definite: 1 << 28,
+} as const;
+
+const BY_CLASS: ReadonlyMap<string, number> = new Map([
+  ["g.that", fact.that],
+  ["speech.that", fact.that],
+  ["g.turn", fact.turn],
+  ["g.topic", fact.turn],
+  ["g.rel", fact.relative],
+  ["speech.by", fact.by],
+  ["speech.as", fact.by],
+  ["g.cause", fact.cause],
+  ["g.neg", fact.negation],
+  ["g.prep", fact.prep],
+  ["statement.prep", fact.prep],
+  ["statement.result", fact.result],
+  ["statement.helper", fact.helper],
+  ["statement.supply", fact.supply],
+  ["statement.aid", fact.aid],
+  ["statement.wrong", fact.wrong],
+  ["statement.access", fact.access],
+  ["statement.quality", fact.quality],
+  ["statement.blame", fact.blame],
+  ["statement.held", fact.held],
+  ["speech", fact.speech],
+  ["speech.be", fact.be],
+]);
+
+/** Classes whose entries say a statement, or help to. */
+export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim";
+
+const CUE_CLASSES: ReadonlyMap<string, CueClass> = new Map(
+  (["verb", "noun", "light", "part", "lack", "state", "guilty", "false", "must", "urge", "claim"] as const).map(
+    (name) => [`statement.${name}`, name],
+  ),
+);
+
+/** A word or phrase that says a statement, or helps to. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly class: CueClass;
+  readonly entry: Entry;
+  readonly form: FormFeatures;
+  readonly lead: Sense["lead"];
+  readonly tail: Sense["tail"];
+}
+
+interface WordFacts {
+  readonly bits: number;
+  readonly cues: readonly Sense[];
+}
+
+const known = new WeakMap<Word, WordFacts>();
+const NO_CUES: readonly Sense[] = [];
+
+function leadBits(word: Word): number {
+  const { senses } = word;
+  if (senses.length === 0) {
+    const parts = word.leads[0]?.parts;
+    if (!parts) return 0;
+    let bits = parts.includes("the") ? fact.definite : 0;
+    if (parts[0] === "and") bits |= fact.and;
+    if (parts.includes("the") && parts.includes("in")) bits |= fact.with;
+    if (parts.includes("the") && parts.includes("for")) bits |= fact.for;
+    return bits;
+  }
+  let all = -1;
+  for (const { lead } of senses) {
+    let bits = 0;
+    for (const part of lead?.parts ?? [])
+      bits |=
+        part === "and" || part === "so"
+          ? fact.and
+          : part === "in"
+            ? fact.with
+            : part === "for"
+              ? fact.for
+              : part === "as"
+                ? fact.as
+                : part === "will"
+                  ? fact.will
+                  : part === "the"
+                    ? fact.definite
+                    : 0;
+    all &= bits;
+  }
+  return all;
+}
+
+function ofWord(word: Word): WordFacts {
+  const hit = known.get(word);
+  if (hit) return hit;
+  let bits = leadBits(word);
+  let verbs = 0;
+  let cues: Sense[] | null = null;
+  for (const item of word.senses) {
+    const own = item.entry.class;
+    bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
+    if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
+    if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
+    if (CUE_CLASSES.has(own)) {
+      cues ??= [];
+      cues.push(item);
+    }
+  }
+  if (verbs > 0) bits |= fact.verbish;
+  if (verbs > 0 && verbs === word.senses.length) bits |= fact.verb;
+  if (cues) bits |= fact.cue;
+  const facts = { bits, cues: cues ?? NO_CUES };
+  known.set(word, facts);
+  return facts;
+}
+
+/** The facts of all tokens of a document, phrases included at their first token. */
+export function factsOf(doc: Document): Int32Array {
+  const facts = new Int32Array(doc.words.length);
+  for (let i = 0; i < facts.length; i++)
+    if (doc.tokens.kind[i] === tokenKind.word) facts[i] = ofWord(doc.words[i] as Word).bits;
+  for (const [i, hits] of doc.phrases)
+    for (const { phrase } of hits) {
+      const own = phrase.entry.class;
+      facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
+    }
+  return facts;
+}
+
+/** The cues that start at token `i`; phrases before words. */
+export function cuesAt(doc: Document, i: number): Cue[] {
+  const out: Cue[] = [];
+  for (const { phrase, length, lead } of doc.phrases.get(i) ?? []) {
+    const own = CUE_CLASSES.get(phrase.entry.class);
+    if (own) out.push({ first: i, last: i + length, class: own, entry: phrase.entry, form: phrase.form, lead, tail: null });
+  }
+  for (const { entry, form, lead, tail } of ofWord(doc.words[i] as Word).cues)
+    out.push({ first: i, last: i + 1, class: CUE_CLASSES.get(entry.class) as CueClass, entry, form, lead, tail });
+  return out;
+}

@@ -1,0 +1,120 @@
+import { type Document, type Layers, type Match, type Mention, type Rule, ruleFinder } from "@isnad/engine";
+import { gap } from "@isnad/text";
+import { parseIso } from "./calendar.ts";
+import { dateEvents } from "./date-events.ts";
+import { dateProductions } from "./produce-dates.ts";
+import { momentProductions } from "./produce-moments.ts";
+import { spanProductions } from "./produce-spans.ts";
+import { type Frame, resolve } from "./resolve.ts";
+import { type Time, timeOf } from "./time.ts";
+import { type Numbers, Parts, type Produce, type TimeRule, type TimeRules } from "./time-rule.ts";
+import type { Span, When } from "./when.ts";
+
+type Found = Mention<When | "none">;
+type Finder = (doc: Document, layers?: Layers) => Found[];
+
+/** The rules of a language, compiled. */
+export interface TimeFinder {
+  readonly dates: Finder;
+  readonly moments: Finder;
+  readonly spans: Finder;
+}
+
+/** A rule that asks for a production that does not exist. */
+export class TimeRuleError extends Error {
+  readonly code = "times.unknown-meaning";
+}
+
+function compile(rules: readonly TimeRule[], productions: Readonly<Record<string, Produce>>): Finder {
+  return ruleFinder(
+    rules.map(({ name, sample, pattern, means }): Rule<When | "none"> => {
+      const produce = productions[means];
+      if (!produce) throw new TimeRuleError(`rule "${name}" means "${means}", which is no production`);
+      return { name, sample, pattern, produce: (match) => (onOneLine(match) ? produce(new Parts(match)) : null) };
+    }),
+  );
+}
+
+/** No phrase of time runs on over the end of a line: what follows there is another item or paragraph. */
+function onOneLine({ doc, first, last }: Match): boolean {
+  for (let i = first + 1; i < last; i++) if ((doc.tokens.gap[i] as number) >= gap.line) return false;
+  return true;
+}
+
+/** Compiles the time rules of a language, once. */
+export function openTimes(rules: TimeRules): TimeFinder {
+  return {
+    dates: compile(rules.dates, dateProductions),
+    moments: compile(rules.moments, momentProductions),
+    spans: compile(rules.spans, spanProductions),
+  };
+}
+
+const byFirst = (found: readonly Found[]): Map<number, Found> => new Map(found.map((m) => [m.first, m]));
+
+/** Mentions of `found` that no mention of the layer above covers. Both in text order. */
+function uncovered(found: readonly Found[], above: readonly Found[]): Found[] {
+  let k = 0;
+  return found.filter((m) => {
+    while (k < above.length && (above[k] as Found).last <= m.first) k++;
+    return k >= above.length || (above[k] as Found).first >= m.last;
+  });
+}
+
+const inOrder = (a: Found, b: Found): number => a.first - b.first;
+
+/** All phrases of time in a document with what they mean, in text order. */
+function findWhens(doc: Document, { dates, moments, spans }: TimeFinder, numbers: Numbers): Mention<When>[] {
+  const low = dates(doc, { number: numbers });
+  if (low.length === 0) return [];
+  const isAmount = (m: Found): boolean => m.value !== "none" && m.value.is === "amount";
+  const days = low.filter((m) => m.value !== "none" && !isAmount(m));
+  const amounts = low.filter(isAmount);
+  const middle = moments(doc, { number: numbers, date: byFirst(days) });
+  const all = [...middle, ...uncovered(days, middle)].sort(inOrder);
+  const high = spans(doc, { moment: byFirst(all), amount: byFirst(amounts) });
+  const found = [...high, ...uncovered(all, high)]
+    .sort(inOrder)
+    .filter((m): m is Mention<When> => m.value !== "none");
+  return dateEvents(doc, found, numbers);
+}
+
+/**
+ * All phrases of time in a document, resolved against its day of publication (ISO, or null if unknown). `numbers`: the
+ * number phrases by first token.
+ */
+export function findTimes(
+  doc: Document,
+  published: string | null,
+  finder: TimeFinder,
+  numbers: Numbers,
+): Mention<Time>[] {
+  let frame: Frame = { now: published === null ? null : parseIso(published), last: null, lastLong: null, sentenceDay: null };
+  let sentence = 0;
+  return findWhens(doc, finder, numbers).map((mention) => {
+    const { first, value } = mention;
+    while ((doc.sentences[sentence + 1] ?? doc.words.length) <= first) {
+      sentence++;
+      frame = { ...frame, sentenceDay: null };
+    }
+    const span = resolve(value, frame);
+    frame = after(frame, value, span);
+    return { ...mention, value: timeOf(value, span) };
+  });
+}
+
+/** What later phrases may point back to. */
+function after(frame: Frame, when: When, span: Span): Frame {
+  const { start, end } = span;
+  if (start === null) return frame;
+  const now = writtenOn(when, span) ?? frame.now;
+  if (start === end) return { ...frame, now, last: span, sentenceDay: start };
+  return { ...frame, now, last: span, lastLong: span };
+}
+
+/** "Today, Monday" tells on which day a report was written that came out later. */
+function writtenOn(when: When, span: Span): number | null {
+  if (!span.stale || span.start === null || when.is !== "together") return null;
+  return when.parts.some((p) => p.is === "day" && p.offset === 0) ? span.start : null;
+}
+

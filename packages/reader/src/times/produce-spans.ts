@@ -1,0 +1,76 @@
+import { isYear } from "./numeric-date.ts";
+import type { Parts, Produce } from "./time-rule.ts";
+import type { Amount, Unit, When } from "./when.ts";
+
+const amountOf = (p: Parts): Amount | null => {
+  const found = p.when("amount");
+  return found?.is === "amount" ? found : null;
+};
+
+/** What an edge stands at: a time, or a year in digits. */
+function target(p: Parts, name = "of"): When | null {
+  const found = p.when(name);
+  if (found) return found;
+  const year = p.has("year") ? p.count("year") : null;
+  return year !== null && isYear(year) ? { is: "year", year, length: 1, calendar: "gregorian" } : null;
+}
+
+const over = (make: (of: When) => When): Produce => (p) => {
+  const of = target(p);
+  return of && make(of);
+};
+
+const overAmount = (make: (amount: Amount) => When | null): Produce => (p) => {
+  const amount = amountOf(p);
+  return amount && make(amount);
+};
+
+/** "Two weeks from now": the point itself, not the time up to it. */
+function fromNow(p: Parts, ahead: boolean): When | null {
+  const amount = amountOf(p);
+  return amount && p.when("now")?.is === "now" ? { is: "distance", amount, ahead } : null;
+}
+
+const LONG_ENOUGH = new Set<Unit>(["week", "month", "year", "decade"]);
+
+/** "Three weeks of fighting": a counted length with the event that lasted. */
+const lengthOfEvent: Produce = (p) => {
+  const amount = amountOf(p);
+  if (!amount || amount.count === null || !EVENT_LENGTHS.has(amount.unit) || !p.leads("event", "the")) return null;
+  return amount.count > 1 ? { is: "window", amount, ahead: false } : null;
+};
+
+const EVENT_LENGTHS = new Set<Unit>(["hour", "day", "week", "month"]);
+
+/** Productions of the layer `spans`. */
+export const spanProductions: Readonly<Record<string, Produce>> = {
+  since: over((from) => ({ is: "since", from })),
+  until: over((to) => ({ is: "until", to })),
+  during: over((of) => of),
+  before: over((of) => ({ is: "before", of })),
+  beforeEvent: (p) => {
+    const of = p.when("of");
+    const isDay = of?.is === "day" || of?.is === "weekday";
+    return isDay && p.before("time.edge", "edge") === undefined ? { is: "before", of } : null;
+  },
+  sinceUntil: (p) => {
+    const from = target(p);
+    const to = p.when("to");
+    return from && to ? { is: "range", from, to } : null;
+  },
+  sinceAmount: overAmount((amount) => ({ is: "since", from: amount })),
+  lasting: overAmount((amount) => ({ is: "window", amount, ahead: false })),
+  ago: overAmount((amount) => ({ is: "distance", amount, ahead: false })),
+  agoFromNow: (p) => fromNow(p, false),
+  henceFromNow: (p) => fromNow(p, true),
+  agoThen: overAmount((amount) => ({ is: "distance", amount, ahead: false, fromLast: true })),
+  hence: overAmount((amount) => ({ is: "distance", amount, ahead: true, fromLast: true })),
+  /** A length without a number is a window only where it cannot be a turn of phrase. */
+  lastingIn: overAmount((amount) =>
+    LONG_ENOUGH.has(amount.unit) || (amount.count ?? 0) > 1 ? { is: "window", amount, ahead: false } : null,
+  ),
+  lengthOfEvent,
+  thisUnit: (p) => ({ is: "period", unit: p.feature("unit", "unit") as Unit, turn: "this" }),
+  sinceEvent: () => ({ is: "since", from: { is: "undated" } }),
+  none: () => "none",
+};

@@ -1,0 +1,104 @@
+import { type Document, type Match, type Mention, type Part, sense } from "@isnad/engine";
+import type { When } from "./when.ts";
+
+/**
+ * How a language says times: rules by layer. A rule's `means` names one of the productions of this dimension, which
+ * reads the parts that the pattern names.
+ */
+export interface TimeRule {
+  readonly name: string;
+  readonly sample: string;
+  readonly pattern: string;
+  readonly means: string;
+}
+
+/**
+ * Each layer stands on the ones before: `dates` (days, months, years, lengths of time) on words and `@number`,
+ * `moments` (hours, parts, ranges) on `@date`, `spans` (since, until, during, ago) on `@moment` and `@amount`.
+ */
+export interface TimeRules {
+  readonly dates: readonly TimeRule[];
+  readonly moments: readonly TimeRule[];
+  readonly spans: readonly TimeRule[];
+}
+
+/** A number phrase as this dimension wants it: quantities fit. */
+export interface NumberValue {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The number phrases of a document by their first token. */
+export type Numbers = ReadonlyMap<number, Mention<NumberValue>>;
+
+/** What the productions ask of a match. */
+export class Parts {
+  readonly match: Match;
+
+  constructor(match: Match) {
+    this.match = match;
+  }
+
+  get doc(): Document {
+    return this.match.doc;
+  }
+
+  part(name: string): Part | undefined {
+    return this.match.parts[name];
+  }
+
+  has(name: string): boolean {
+    return this.match.parts[name] !== undefined;
+  }
+
+  /** A feature of the lexicon entry that a part read. */
+  feature(name: string, feature: string): string | number | undefined {
+    return this.match.parts[name]?.reading?.sense.entry.features[feature];
+  }
+
+  number(name: string, feature: string): number | undefined {
+    const value = this.feature(name, feature);
+    return typeof value === "number" ? value : undefined;
+  }
+
+  /** The folded form of a part's first token: of a number its digits. */
+  form(name: string): string {
+    const part = this.match.parts[name];
+    return part ? (this.doc.words[part.first]?.form ?? "") : "";
+  }
+
+  /** What an earlier layer found there. */
+  when(name: string): When | undefined {
+    return this.match.parts[name]?.mention?.value as When | undefined;
+  }
+
+  /** A number in digits, as an ordinal, or as the number phrase that stands there; null if it is no single number. */
+  count(name: string): number | null {
+    const part = this.match.parts[name];
+    if (!part) return null;
+    if (part.reading) return this.number(name, "value") ?? null;
+    if (part.mention) {
+      const { value, low, high } = part.mention.value as NumberValue;
+      return low === high ? (low ?? null) : (value !== null && low === null && high === null ? value : null);
+    }
+    const digits = this.form(name);
+    return /^\d+$/.test(digits) ? Number(digits) : null;
+  }
+
+  /** A feature of the word right before the match, read as `className`. */
+  before(className: string, feature: string): string | number | undefined {
+    const word = this.doc.words[this.match.first - 1];
+    return word && sense(word, className)?.entry.features[feature];
+  }
+
+  /** Whether the word at a part's first token carries a proclitic part, as "and". */
+  leads(name: string, lead: string): boolean {
+    const part = this.match.parts[name];
+    const word = part && this.doc.words[part.first];
+    return word?.senses.some((s) => s.lead?.parts.includes(lead) ?? false) ?? false;
+  }
+}
+
+/** Makes the meaning of a match; null: nothing after all; `"none"`: the words are no time at all and no rule may take them. */
+export type Produce = (parts: Parts) => When | "none" | null;
