@@ -39,12 +39,12 @@ const spanAt = (text: string, start: number, length: number): Span => ({
   end: start + length,
 });
 
-const valueOf = (digits: string): number =>
+const readDigits = (digits: string): number =>
   Number(digits.replace(/[٠-٩]/g, (d) => String(d.charCodeAt(0) - 0x660)).replace(/[.,]/g, ""));
 
 function nearestNumber(sentence: string, at: number): RegExpMatchArray | undefined {
-  const away = (match: RegExpMatchArray) => Math.abs(match.index as number) - at;
-  return [...sentence.matchAll(NUMBER)].sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)))[0];
+  const away = (match: RegExpMatchArray): number => Math.abs((match.index as number) - at);
+  return [...sentence.matchAll(NUMBER)].sort((a, b) => away(a) - away(b))[0];
 }
 
 /** The floor as a reader. */
@@ -58,7 +58,9 @@ export const readNaively: ReadReport = ({ text, published }) => {
       id: `c${claims.length + 1}`,
       evidence,
       places: place ? [{ ...spanAt(text, nameAt, name.length), role: "at" as const }] : [],
-      time: published ? { ...spanAt(text, evidence.start, 0), startDate: published, endDate: published } : null,
+      time: published
+        ? { ...spanAt(text, evidence.start, 0), startDate: published, endDate: published }
+        : null,
       actors: [],
       means: null,
       attribution: [],
@@ -71,7 +73,7 @@ export const readNaively: ReadReport = ({ text, published }) => {
       const trigger = pattern.exec(evidence.text);
       const number = trigger && nearestNumber(evidence.text, trigger.index);
       if (!number) continue;
-      const value = valueOf(number[0]);
+      const value = readDigits(number[0]);
       const span = spanAt(text, evidence.start + (number.index as number), number[0].length);
       const figure = { ...span, low: value, high: value, quantifier: "exact", unit: "person" } as const;
       claims.push({ ...common(), kind, figure, population: [], part_of: null, restates: null });

@@ -1,8 +1,8 @@
 // npm run -s bench:numbers -- IN.jsonl OUT.jsonl     IN: {id, input}   OUT: {id, values}
-import { readFileSync, writeFileSync } from "node:fs";
 import { arabic } from "@isnad/arabic";
 import { type Mention, openLanguage } from "@isnad/engine";
-import { findQuantities, type Quantity } from "../packages/reader/src/quantities/index.ts";
+import { findQuantities, type Quantity } from "@isnad/reader";
+import { readJsonl, writeJsonl } from "./lib/jsonl.ts";
 
 interface Case {
   readonly id: string;
@@ -25,12 +25,12 @@ function numbersOf(mentions: readonly Mention<Quantity>[]): number[] {
   });
 }
 
-const [input, output] = process.argv.slice(2) as [string, string];
-const cases = readFileSync(input, "utf8")
-  .split("\n")
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Case);
-const answers = cases.map((c) =>
-  JSON.stringify({ id: c.id, values: numbersOf(findQuantities(document(c.input))) }),
+const [input, output] = process.argv.slice(2);
+if (!input || !output) {
+  process.stderr.write("usage: npm run -s bench:numbers -- IN.jsonl OUT.jsonl\n");
+  process.exit(2);
+}
+writeJsonl(
+  output,
+  readJsonl<Case>(input).map((c) => ({ id: c.id, values: numbersOf(findQuantities(document(c.input))) })),
 );
-writeFileSync(output, `${answers.join("\n")}\n`);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -12,13 +12,11 @@ const run = promisify(execFile);
 const LINE = /^(?<name>.*?)\s+\d+\/\d+\s+(?<share>[\d.]+)$/;
 
 async function scoreCases(suite: "numbers" | "dates"): Promise<Figures> {
-  const runner = benchFile(`${suite}.ts`);
-  if (!existsSync(runner)) return {};
   const cases = sharedFile(`bench/${suite}.dev.jsonl`);
   const folder = mkdtempSync(join(tmpdir(), "isnad-cases-"));
   try {
     const predicted = join(folder, "predicted.jsonl");
-    await run(process.execPath, [runner, cases, predicted]);
+    await run(process.execPath, [benchFile(`${suite}.ts`), cases, predicted]);
     const { stdout } = await run(process.execPath, [sharedFile("bench/score-cases.mjs"), cases, predicted]);
     const rows = stdout.split("\n").flatMap((line) => {
       const { name, share } = LINE.exec(line)?.groups ?? {};

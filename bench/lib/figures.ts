@@ -26,7 +26,10 @@ export function levelsAndAttributes({ figures, statements, links, attributes }: 
 }
 
 /** F1 of each kind (figures: value; statements: attributed). */
-export const kindsOf = (score: Score): Figures => f1s("kind", score.byKind);
+export const kindsOf = (score: Score): Figures =>
+  Object.fromEntries(
+    Object.entries(score.byKind).map(([kind, { f1, gold }]) => [kind, gold > 0 ? points(f1) : null]),
+  );
 
 /** The figures with a prefix before each name. */
 export const under = (prefix: string, figures: Figures): Figures =>

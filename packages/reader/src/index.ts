@@ -1,1 +1,3 @@
 export { createReader, type ReaderPack, type ReadReport } from "./create-reader.ts";
+export { findQuantities, type Quantity } from "./quantities/index.ts";
+export { findTimes, openTimes, type Time } from "./times/index.ts";

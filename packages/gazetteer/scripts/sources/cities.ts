@@ -1,7 +1,8 @@
 import { importGeoNames } from "../../src/import-geonames.ts";
 import { refuse } from "../../src/issue.ts";
 import type { PlaceRow } from "../../src/place.ts";
-import { isArabic } from "./native.ts";
+import { isArabic, plain } from "./native.ts";
+import { type TypeWords, withoutTypeWord } from "./type-words.ts";
 
 /** Countries of which every place with an Arabic name is taken. */
 const WHOLE = new Set(
@@ -18,11 +19,21 @@ const POPULATION = 50_000;
 export async function readCities(
   text: Iterable<string>,
   divisions: ReadonlyMap<string, string>,
+  words: TypeWords,
 ): Promise<PlaceRow[]> {
   const known = (code: string) => divisions.get(code) ?? (code.startsWith("cldr:") ? code : undefined);
   const { rows, issues } = await importGeoNames(text, { file: "cities500.txt", isNative: isArabic, known });
   refuse(issues);
   return rows
     .filter((row) => WHOLE.has(row.country) || (row.population ?? 0) >= POPULATION)
+    .map((row) => tidy(row, words))
     .sort((a, b) => a.country.localeCompare(b.country) || Number(a.id.slice(3)) - Number(b.id.slice(3)));
+}
+
+/** Bare names, each once. */
+function tidy(row: PlaceRow, words: TypeWords): PlaceRow {
+  const [name = row.name, ...aliases] = new Set(
+    [row.name, ...row.aliases].map((each) => withoutTypeWord(plain(each), words)),
+  );
+  return { ...row, name, aliases };
 }

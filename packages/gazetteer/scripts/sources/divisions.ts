@@ -23,6 +23,15 @@ const COUNTRIES = new Set(
   ).split(" "),
 );
 
+/** Divisions whose code in Natural Earth is not the one of CLDR (renamed, or two divisions under one code), by GeoNames code. */
+const IDS: Readonly<Record<string, string>> = {
+  "IQ.13": "cldr:iqki",
+  "PS.GZ": "isnad:ps-gaza-strip",
+  "PS.WE": "isnad:ps-west-bank",
+  "SD.60": "cldr:sdde",
+  "SD.61": "cldr:sddc",
+};
+
 /** First-order divisions with Arabic names. */
 export function readDivisions(json: string, words: TypeWords): PlaceRow[] {
   const { features } = JSON.parse(json) as { features: { properties: Properties }[] };
@@ -41,7 +50,7 @@ function divisionRow(properties: Properties, words: TypeWords): PlaceRow | undef
   const name = withoutTypeWord(plain(properties.name_ar ?? ""), words);
   if (!COUNTRIES.has(country) || !/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) || !isArabic(name)) return undefined;
   return {
-    id: `cldr:${code.replace("-", "").toLowerCase()}`,
+    id: IDS[properties.gn_a1_code ?? ""] ?? `cldr:${code.replace("-", "").toLowerCase()}`,
     kind: "adm1",
     parent: `cldr:${country.toLowerCase()}`,
     country,

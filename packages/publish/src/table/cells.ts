@@ -29,7 +29,7 @@ export function cellsOf(claim: Claim): Cells {
     figure: isFigureClaim(claim) ? figureCell(claim) : "",
     link: isFigureClaim(claim) ? linkCell(claim) : "",
     who: isFigureClaim(claim) ? whoCell(claim) : "",
-    where: claim.places.map(({ text, role }) => placeWords(text, role)).join(", "),
+    where: claim.places.map(({ text, role }) => placeWords(text, role)).join("، "),
     when: claim.time ? days(claim.time) || safeText(claim.time.text) : "",
     means: claim.means ? english("means", claim.means) : "",
     by: byCell(claim),
@@ -57,14 +57,14 @@ function linkCell({ part_of, restates }: FigureClaim): string {
 
 function whoCell({ figure, population }: FigureClaim): string {
   const people = population.map((id) => english("population", id)).join(", ");
-  return people || english("unit", figure.unit);
+  return people || (figure.unit === "percent" ? "" : english("unit", figure.unit));
 }
 
 /** By whom; for a statement, at whom. */
 function byCell(claim: Claim): string {
-  const actors = claim.actors.map(({ text }) => safeText(text)).join(", ");
+  const actors = claim.actors.map(({ text }) => safeText(text)).join("، ");
   if (isFigureClaim(claim) || claim.targets.length === 0) return actors;
-  return `${actors} → ${claim.targets.map(({ text }) => safeText(text)).join(", ")}`.trim();
+  return `${actors} → ${claim.targets.map(({ text }) => safeText(text)).join("، ")}`.trim();
 }
 
 function sureCell(claim: Claim): string {

@@ -35,4 +35,6 @@ export interface Actor {
   readonly head: string | null;
   /** Letters of a conjunction or preposition written together with the first word, which the name does not hold. */
   readonly skip: number;
+  /** How an outlet's own pages name it. */
+  readonly sites?: string;
 }

@@ -4,23 +4,22 @@ import type { Actor } from "./actor.ts";
 import { type Name, type NameScan, readName, sameLine, wordAt } from "./name.ts";
 import { role, rolesOf } from "./roles.ts";
 
-const STARTS = role.actor | role.head | role.deed;
+const STARTS = role.actor | role.head | role.deed | role.same;
 
 /** All that act or could act or speak, in text order, without overlap. */
 export function findActors(doc: Document): Mention<Actor>[] {
   const found: Mention<Actor>[] = [];
   const seen = new Map<string, { type: SourceType | null; id: string | null }>();
   const roles = rolesOf(doc);
-  const scan: NameScan = { doc, roles, recall: (head) => seen.get(head) };
+  const scan: NameScan = { doc, roles, recall: { known: (head) => seen.get(head), note: (actor) => remember(seen, actor) } };
   for (let i = 0; i < roles.length; ) {
     const bits = roles[i] as number;
     if (!(bits & STARTS)) {
       i++;
       continue;
     }
-    const name = bits & (role.actor | role.head) ? readName(scan, i) : null;
+    const name = bits & (role.actor | role.head | role.same) ? readName(scan, i) : null;
     if (name) {
-      remember(seen, name);
       found.push({ first: name.first, last: name.last, value: name.actor, rule: ruleOf(name) });
       i = name.last;
       continue;
@@ -34,7 +33,7 @@ export function findActors(doc: Document): Mention<Actor>[] {
 
 const ruleOf = ({ actor }: Name): string => `actor.${actor.bare ? "back-reference" : actor.kind}`;
 
-function remember(seen: Map<string, { type: SourceType | null; id: string | null }>, { actor }: Name): void {
+function remember(seen: Map<string, { type: SourceType | null; id: string | null }>, actor: Actor): void {
   if (actor.head !== null && !actor.bare) seen.set(actor.head, { type: actor.type, id: actor.id });
 }
 

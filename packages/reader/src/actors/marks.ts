@@ -1,5 +1,5 @@
 import type { Document } from "@isnad/engine";
-import { tokenKind } from "@isnad/text";
+import { gap, tokenKind } from "@isnad/text";
 
 const CLOSERS: Readonly<Record<string, string>> = {
   "«": "»",
@@ -23,7 +23,12 @@ export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes
 
 export const isDash = (mark: string): boolean => mark === "-" || mark === "–" || mark === "—";
 
-export const opensQuote = (mark: string): boolean => mark in CLOSERS && mark !== "(" && mark !== "[";
+/** Whether the mark at token `i` opens a quotation: one that hangs on the word before it and not on the next closes one. */
+export function opensQuoteAt(doc: Document, i: number): boolean {
+  const mark = markAt(doc, i);
+  if (!(mark in CLOSERS) || mark === "(" || mark === "[") return false;
+  return mark === "«" || mark === "“" || doc.tokens.gap[i] !== gap.none || doc.tokens.gap[i + 1] === gap.none;
+}
 
 /** The token that closes what opens at `i`, at most `limit` tokens away, or -1. */
 export function closingOf(doc: Document, i: number, limit: number): number {

@@ -2,11 +2,14 @@ import { type Document, type Entry, leads, type Sense, sense, type Word } from "
 import type { SourceType } from "@isnad/model";
 import { gap, tokenKind } from "@isnad/text";
 import type { Actor, NameKind } from "./actor.ts";
-import { closingOf, isComma, markAt, opensQuote } from "./marks.ts";
+import { closingOf, isComma, markAt, opensQuoteAt } from "./marks.ts";
 import { role } from "./roles.ts";
 
 /** What the text so far tells of a body named by its head word alone ("the organisation"). */
-export type Recall = (head: string) => { readonly type: SourceType | null; readonly id: string | null } | undefined;
+export interface Recall {
+  readonly known: (head: string) => { readonly type: SourceType | null; readonly id: string | null } | undefined;
+  readonly note: (actor: Actor) => void;
+}
 
 /** A text with the roles of its words, and what is remembered of it. */
 export interface NameScan {
@@ -37,7 +40,8 @@ const END =
   role.verb |
   role.issue |
   role.to |
-  role.own;
+  role.own |
+  role.their;
 
 /** Kinds of names that a place or body may follow with a preposition ("a source in the police"). */
 const JOINABLE: ReadonlySet<NameKind> = new Set(["source", "person", "witness", "report"]);
@@ -108,6 +112,13 @@ interface Draft {
   head: string | null;
   weak: boolean;
   skip: number;
+  sites?: string;
+  /** It speaks in the name of what follows. */
+  behalf?: boolean;
+  /** "Responsible for …" goes on with what for. */
+  about?: boolean;
+  /** A full plural, which no owner can follow: the ending of its adjectives. */
+  closed?: string;
   /** The type may still be told by what follows. */
   open: boolean;
   /** Only the head has been read. */
@@ -134,11 +145,12 @@ function draftOfKnown(scan: NameScan, i: number, depth: number): Draft | null {
     id: features.id as string,
     type: features.type as SourceType,
     kind: features.place ? "state" : features.person ? "person" : features.type === "media" ? "outlet" : "name",
-    agree: head ? agreement(head) : wordAt(scan, i).form.endsWith("\u0647") ? "f" : "m",
+    agree: head ? agreement(head) : features.place ? "f" : "m",
     definite: true,
     head: head?.entry.lemma ?? null,
     weak: features.weak !== undefined || features.place !== undefined,
     skip: skippedLetters(known.lead),
+    ...(features.site !== undefined && { sites: String(features.site) }),
     open: false,
     bare: false,
     depth,
@@ -171,8 +183,13 @@ function draftOfHead(scan: NameScan, i: number, depth: number): Draft | null {
     open: features.open !== undefined,
     bare: true,
     depth,
+    ...(features.about !== undefined && leads(head, "the") && { about: true }),
+    ...(isClosed(head) && { closed: wordAt(scan, i).form.slice(-2) }),
   };
 }
+
+/** A sound masculine plural that keeps its ending stands before no genitive. */
+const isClosed = ({ form }: Sense): boolean => form.number === "plural" && form.gender === "m" && !form.construct;
 
 /** The name that starts at token `i`: a known actor or a head word with all that belongs to it. */
 export function readName(scan: NameScan, i: number, depth = 0): Name | null {
@@ -182,17 +199,17 @@ export function readName(scan: NameScan, i: number, depth = 0): Name | null {
     (bits & role.actor ? draftOfKnown(scan, i, depth) : null) ??
     ((scan.roles[start] as number) & role.head ? draftOfHead(scan, start, depth) : null);
   if (!draft) return null;
-  if (start > i) draft.definite = true;
-  extend(scan, draft);
+  if (start > i) {
+    draft.definite = true;
+    draft.bare &&= !sense(wordAt(scan, i), "name.same")?.entry.features.some;
+  }
+  if (draft.kind !== "state") extend(scan, draft);
   return finish(scan, draft, i);
 }
 
 function finish(scan: NameScan, d: Draft, first: number): Name {
-  const back = d.bare && d.definite && d.head !== null ? scan.recall(d.head) : undefined;
-  return {
-    first,
-    last: d.last,
-    actor: {
+  const back = d.bare && d.definite && d.head !== null ? scan.recall.known(d.head) : undefined;
+  const actor: Actor = {
       id: d.id ?? back?.id ?? null,
       type: back?.type ?? d.type,
       kind: d.kind,
@@ -201,9 +218,11 @@ function finish(scan: NameScan, d: Draft, first: number): Name {
       definite: d.definite,
       head: d.head,
       skip: d.skip,
+      ...(d.sites !== undefined && { sites: d.sites }),
       ...(d.weak && { weak: true }),
-    },
-  };
+    };
+  scan.recall.note(actor);
+  return { first, last: d.last, actor };
 }
 
 /** Takes in the words after the head for as long as they belong to the name. */
@@ -219,13 +238,14 @@ function extend(scan: NameScan, d: Draft): void {
       if (!extendOverMark(scan, d)) return;
       continue;
     }
-    if (bits & role.join && (relation || (JOINABLE.has(d.kind) && joined < 2))) {
+    if ((bits & role.join || ((relation || d.about) && bits & role.from)) && (relation || (JOINABLE.has(d.kind) && joined < 2))) {
       if (!joinBehind(scan, d, i + 1)) return;
       joined++;
       relation = false;
       continue;
     }
     if (bits & role.behalf) {
+      d.behalf = true;
       if (!joinBehind(scan, d, i + 1)) return;
       continue;
     }
@@ -233,11 +253,22 @@ function extend(scan: NameScan, d: Draft): void {
       d.last = i + 1;
       continue;
     }
+    if (d.bare && masdarFits(scan, d, i, bits)) {
+      d.last = i + 1;
+      d.bare = false;
+      continue;
+    }
     if (bits & END && !(bits & (role.actor | role.quality) && !(bits & role.verb))) return;
     const step = extendByWord(scan, d, i, bits, relation);
     if (step === "end") return;
     relation = step === "relation";
   }
+}
+
+/** After a feminine head a masculine verb form is a noun that the head governs ("network [of] monitoring"). */
+function masdarFits(scan: NameScan, d: Draft, i: number, bits: number): boolean {
+  if (!(bits & (role.speech | role.verb)) || d.definite || d.agree !== "f") return false;
+  return wordAt(scan, i).senses.some((s) => s.lead === null && !s.tail && s.form.tense === "past" && s.form.gender === "m");
 }
 
 type Step = "end" | "taken" | "relation";
@@ -252,8 +283,16 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
       return "relation";
     }
   }
-  if (bits & role.quality) {
-    const found = sense(word, "actor.quality") as Sense;
+  const phrase = qualityPhrase(scan, i);
+  if (phrase > 0) {
+    d.type = "ngo";
+    d.open = false;
+    d.bare = false;
+    d.last = i + phrase;
+    return "taken";
+  }
+  const found = bits & role.quality ? sense(word, "actor.quality") : undefined;
+  if (found) {
     if (found.lead === null || leads(found, "the") || leads(found, "and")) {
       qualify(d, found);
       d.last = i + 1;
@@ -275,11 +314,19 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
   return extendByUnknown(scan, d, i, word);
 }
 
+/** Length of a phrase that tells the kind of body for sure ("for human rights"), or 0. */
+function qualityPhrase(scan: NameScan, i: number): number {
+  for (const hit of scan.doc.phrases.get(i) ?? NO_PHRASES) if (hit.phrase.entry.features.sure) return hit.length;
+  return 0;
+}
+
+const NO_PHRASES: readonly never[] = [];
+
 /** After "belonging" and the like comes a preposition: written apart, or together with its word. */
 function relationLeadsOn(scan: NameScan, i: number): boolean {
   if (!isWord(scan.doc, i)) return false;
   const bits = scan.roles[i] as number;
-  if (bits & (role.join | role.to)) return true;
+  if (bits & (role.join | role.to | role.from)) return true;
   return wordAt(scan, i).leads.some((lead) => lead.parts[0] === "for" || lead.parts[0] === "in");
 }
 
@@ -288,8 +335,11 @@ function qualify(d: Draft, found: Sense): void {
   d.bare = false;
   d.definite ||= leads(found, "the");
   if (features.id && d.id === null) d.id = features.id as string;
+  if (d.kind === "outlet" && features.type === "ngo" && d.id === null) d.type = "ngo";
   if (!d.open || features.neutral || features.type === undefined) return;
   if (features.soft && d.kind !== "source") return;
+  if (d.kind === "force" && !features.force) return;
+  if (features.type === "media" && d.kind !== "source" && d.kind !== "report") return;
   d.type = features.type as SourceType;
   if (!features.soft) d.open = false;
 }
@@ -302,10 +352,13 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
   const lead = known ? known.lead : head?.lead;
   if (!known && !head) return "end";
   const first = lead?.parts[0];
-  if (first === "and" || first === "so") return "end";
-  if (first === "for" && !(relation || (OWNED.has(d.kind) && !addressed(scan, i)))) return "end";
+  if (first === "so" || (first === "and" && !d.behalf)) return "end";
+  if (first === "and" && (head?.entry.features.kind === "person" || head?.entry.features.kind === "source")) return "end";
+  const broadcaster = d.kind === "body" && lead?.parts.includes("the") && head?.entry.features.type === "media";
+  if (first === "for" && !(relation || broadcaster || (OWNED.has(d.kind) && !addressed(scan, i)))) return "end";
   if (first === "in" && !(relation || JOINABLE.has(d.kind) || d.kind === "body")) return "end";
   if (first === "as" || first === "will") return "end";
+  if (first === undefined && d.closed !== undefined && !relation) return "end";
   if (first === undefined && d.definite && !relation) {
     const titled = d.kind === "person" && head?.entry.features.kind === "person";
     if (!titled) return extendDefinite(scan, d, i, head);
@@ -328,7 +381,7 @@ function extendDefinite(scan: NameScan, d: Draft, i: number, head: Sense | undef
     return "taken";
   }
   const known = knownAt(scan, i);
-  if (known && (d.kind === "person" || d.kind === "outlet")) {
+  if (known && ((d.kind === "person" && known.entry.features.person) || (d.kind === "outlet" && known.entry.features.type === "media"))) {
     d.last = i + known.length;
     d.bare = false;
     if (d.kind === "outlet" && known.entry.features.type === "media") d.id ??= known.entry.features.id as string;
@@ -376,7 +429,7 @@ function joinBehind(scan: NameScan, d: Draft, i: number): boolean {
 }
 
 function joinQuoted(scan: NameScan, d: Draft, i: number): boolean {
-  if (i >= scan.doc.words.length || !opensQuote(markAt(scan.doc, i))) return false;
+  if (i >= scan.doc.words.length || !opensQuoteAt(scan.doc, i)) return false;
   const close = closingOf(scan.doc, i, 6);
   if (close < 0) return false;
   const inner = readName(scan, i + 1, d.depth + 1);
@@ -398,6 +451,7 @@ function extendByUnknown(scan: NameScan, d: Draft, i: number, word: Word): Step 
     d.bare = false;
     return "taken";
   }
+  if (d.closed !== undefined && !word.form.endsWith(d.closed)) return "end";
   if (!d.definite) {
     d.last = i + 1;
     d.bare = false;
@@ -423,6 +477,7 @@ export function personEnd(scan: NameScan, i: number): number {
       continue;
     }
     if (bits & (END | role.join | role.behalf | role.deed | role.audience)) break;
+    if (k > i && bits & role.actor && (knownAt(scan, k)?.lead || !knownAt(scan, k)?.entry.features.place)) break;
     if (k > i && bits & (role.head | role.relation | role.quality | role.demonym) && !isLastName(scan, k, i)) break;
     const word = wordAt(scan, k);
     if (k > i && word.senses.length === 0 && word.leads[0]?.parts.at(-1) === "and") break;
@@ -444,7 +499,7 @@ function extendOverMark(scan: NameScan, d: Draft): boolean {
   const mark = markAt(doc, i);
   if (isComma(mark)) return d.depth === 0 && extendByApposition(scan, d, i + 1);
   if (mark === "(") return extendOverBracket(scan, d, i);
-  if (opensQuote(mark)) {
+  if (opensQuoteAt(doc, i)) {
     const close = QUOTABLE.has(d.kind) ? closingOf(doc, i, 6) : -1;
     if (close < 0 || saysSomething(scan, i + 1, close)) return false;
     const inner = (scan.roles[i + 1] as number) & (role.actor | role.head) ? readName(scan, i + 1, d.depth + 1) : null;

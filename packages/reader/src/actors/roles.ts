@@ -68,17 +68,23 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["speech.adverb", role.stop | role.time],
 ]);
 
+/** Small words: with the article they are others. */
+const SMALL = role.stop | role.join | role.turn | role.be | role.from | role.by | role.as | role.that | role.what;
+
 /** A noun that looks like a verb form is a noun where these roles say so. */
 const NOUNS = role.actor | role.head | role.demonym | role.quality | role.told;
 
 /** "They (women) did" is too rare to be taken for a verb: it is spelled like many a name. */
 function isVerb({ form, lead }: Sense): boolean {
   if (form.tense === undefined || lead?.parts.includes("the")) return false;
+  if (form.tense === "past" && lead?.parts.includes("will")) return false;
   return !(form.number === "plural" && form.gender === "f");
 }
 
-function ofSense(sense: Sense): number {
+function ofSense(sense: Sense, surface: string): number {
   let bits = BY_CLASS.get(sense.entry.class) ?? 0;
+  if (bits & SMALL && sense.lead?.parts.includes("the")) return 0;
+  if (bits === role.namePart && sense.entry.features.exact && surface !== sense.entry.lemma) return 0;
   if (bits === role.stop && sense.entry.features.time) bits |= role.time;
   if (isVerb(sense)) bits |= role.verb;
   return bits;
@@ -90,7 +96,8 @@ function ofWord(word: Word): number {
   const hit = known.get(word);
   if (hit !== undefined) return hit;
   let bits = 0;
-  for (const sense of word.senses) bits |= ofSense(sense);
+  for (const sense of word.senses) bits |= ofSense(sense, word.surface);
+  if (bits & role.namePart) bits &= ~role.stop;
   if (bits & NOUNS && !(bits & role.speech)) bits &= ~role.verb;
   known.set(word, bits);
   return bits;

@@ -1,9 +1,11 @@
 import { type Mention, readingAt } from "@isnad/engine";
-import type { Flag, Means } from "@isnad/model";
+import type { FigureKind, Flag, Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import { groupPlaces, type PlaceGroup } from "../places/index.ts";
 import type { Time } from "../times/index.ts";
+import { doersIn } from "./doers.ts";
 import type { Scene } from "./scene.ts";
+import { isStamp } from "./stamps.ts";
 import { markAt } from "./tokens.ts";
 
 /** A stretch of tokens. */
@@ -12,7 +14,29 @@ export interface Range {
   readonly last: number;
 }
 
-/** Where, when, by whom and by what: of a claim, or of the event that a sentence tells. */
+/** By what means something was done, where the text says it. */
+export interface MeansAt extends Range {
+  readonly means: Means;
+  /** "the attack", "the shelling": says no more than that one was told of. */
+  readonly general: boolean;
+}
+
+/** What one sentence holds of circumstances, in order. */
+export interface SentenceFacts {
+  readonly range: Range;
+  readonly groups: readonly PlaceGroup[];
+  readonly times: readonly Mention<Time>[];
+  readonly doers: readonly Mention<Actor>[];
+  readonly means: readonly MeansAt[];
+  /** First tokens of its segments, and its end. */
+  readonly segments: readonly number[];
+  /** Opens another event: nothing is carried into it. */
+  readonly turns: boolean;
+  /** Speaks of an event as already told ("the attack"). */
+  readonly refers: boolean;
+}
+
+/** Where, when, by whom and by what. */
 export interface Circumstances {
   readonly places: PlaceGroup | null;
   readonly time: Mention<Time> | null;
@@ -22,44 +46,41 @@ export interface Circumstances {
   readonly rules: readonly string[];
 }
 
-/** What one sentence holds of circumstances, in order. */
-export interface SentenceFacts {
-  readonly range: Range;
-  readonly groups: readonly PlaceGroup[];
-  readonly times: readonly Mention<Time>[];
-  readonly doers: readonly Mention<Actor>[];
-  readonly means: readonly { readonly at: number; readonly means: Means }[];
-  /** First tokens of its segments, and its end. */
-  readonly segments: readonly number[];
-  /** Opens another event: nothing is carried into it. */
-  readonly turns: boolean;
-}
-
-/** Reads the circumstances of a sentence. `speakers`: tokens at which a source is named; `counted`: tokens of counted phrases. */
+/** Reads the circumstances of a sentence. `taken`: tokens of speakers and of counted phrases, who do nothing here. */
 export function sentenceFacts(scene: Scene, sentence: number, taken: (token: number) => boolean): SentenceFacts {
   const { doc } = scene;
   const range = { first: doc.sentences[sentence] as number, last: doc.sentences[sentence + 1] as number };
   const inside = (m: Range): boolean => m.first >= range.first && m.last <= range.last;
-  const means: { at: number; means: Means }[] = [];
+  const means: MeansAt[] = [];
   const segments = [range.first];
+  let refers = false;
   for (let i = range.first; i < range.last; i++) {
     const found = readingAt(doc, i, "means");
-    if (found) means.push({ at: i, means: found.sense.entry.features.means as Means });
     const boundary = readingAt(doc, i, "g.turn") !== undefined || ";؛".includes(markAt(doc, i) || " ");
     if (boundary && i > range.first) segments.push(i);
-    if (found) i += found.length - 1;
+    if (!found) continue;
+    const general = found.length === 1 && found.sense.entry.features.general !== undefined;
+    refers ||= general;
+    means.push({ first: i, last: i + found.length, means: found.sense.entry.features.means as Means, general });
+    i += found.length - 1;
   }
   segments.push(range.last);
-  const own = scene.places.filter((p) => inside(p) && !p.value.inName && !p.value.dateline);
+  const places = scene.places.filter((p) => inside(p) && !p.value.inName && !p.value.dateline);
   return {
     range,
-    groups: groupPlaces(own, doc),
-    times: scene.times.filter((t) => inside(t) && t.value.kind !== "dateline"),
-    doers: scene.actors.filter((a) => inside(a) && !taken(a.first) && a.value.type !== "media"),
+    groups: groupPlaces(places, doc).filter((g) => !onlyActs(g)),
+    times: scene.times.filter((t) => inside(t) && t.value.when.is !== "now" && !isStamp(doc, t)),
+    doers: doersIn(scene, scene.actors.filter((a) => inside(a) && !taken(a.first)), range.first, range.last),
     means,
     segments,
     turns: readingAt(doc, range.first, "g.topic") !== undefined,
+    refers,
   };
+}
+
+/** A country named without a preposition is one that acts, not one where something happens. */
+function onlyActs(group: PlaceGroup): boolean {
+  return group.all.every(({ value }) => value.generic === "country" && value.lead === null && !value.relational && !value.heading);
 }
 
 /** The segment of `facts` that holds a token. */
@@ -71,8 +92,8 @@ function segmentOf(facts: SentenceFacts, token: number): Range {
 }
 
 /**
- * The item that belongs to `claim`: right after it and before the next claim, else later in its segment, else before it,
- * nearest first; else elsewhere in the sentence.
+ * The item that belongs to `claim`: right after it and before the next claim, else before it in its segment, else later in
+ * its segment, else elsewhere in the sentence; nearest first.
  */
 export function nearest<T extends Range>(items: readonly T[], claim: Range, next: number, facts: SentenceFacts): T | null {
   const segment = segmentOf(facts, claim.first);
@@ -89,41 +110,42 @@ export function nearest<T extends Range>(items: readonly T[], claim: Range, next
   return best;
 }
 
-/** The circumstances that the claim's own sentence gives. */
-export function ownCircumstances(claim: Range, next: number, facts: SentenceFacts): Circumstances {
-  const group = nearest(facts.groups, claim, next, facts);
-  const time = nearest(facts.times, claim, next, facts);
-  const means = nearest(facts.means.map((m) => ({ ...m, first: m.at, last: m.at + 1 })), claim, next, facts);
+/** Kinds whose means is part of what is said of them. */
+const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties", "damaged", "attacks", "missing"]);
+
+/** The circumstances that the claim's own sentence gives. `said`: the stretch that its speaker says, or the sentence. */
+export function ownCircumstances(kind: FigureKind, claim: Range, next: number, facts: SentenceFacts, said: Range): Circumstances {
+  const inSpeech = (m: Range): boolean => m.first >= said.first && m.last <= said.last;
+  const named = facts.groups.filter((g) => g.named);
+  const group = nearest(named, claim, next, facts);
+  const time = nearest(facts.times.filter(inSpeech), claim, next, facts);
   return {
     places: group,
     time,
     actors: doersFor(claim, next, facts),
-    means: means?.means ?? null,
+    means: meansFor(kind, claim, next, facts),
     flags: time?.value.stale ? ["stale_date"] : [],
     rules: [],
   };
 }
 
-function doersFor(claim: Range, next: number, facts: SentenceFacts): readonly Mention<Actor>[] {
-  const outside = facts.doers.filter((d) => d.last <= claim.first || d.first >= claim.first);
-  const doer = nearest(outside, claim, next, facts);
-  return doer ? [doer] : [];
+function meansFor(kind: FigureKind, claim: Range, next: number, facts: SentenceFacts): Means | null {
+  if (!HARM.has(kind)) return null;
+  const precise = facts.means.filter((m) => !m.general);
+  const found = nearest(precise.length > 0 ? precise : facts.means, claim, next, facts);
+  if (!found) return null;
+  const segment = segmentOf(facts, claim.first);
+  const drone = facts.means.find((m) => m.means === "drone" && m.first >= segment.first && m.first < segment.last);
+  return drone && found.means !== "ground_fighting" ? "drone" : found.means;
 }
 
-/** Fills what the sentence leaves open from the event told before it. */
-export function carried(own: Circumstances, before: Circumstances | null): Circumstances {
-  if (!before) return own;
-  const flags: Flag[] = [...own.flags];
-  const rules = [...own.rules];
-  const take = <T>(mine: T, empty: boolean, theirs: T, has: boolean, flag: Flag | null, rule: string): T => {
-    if (!empty || !has) return mine;
-    if (flag) flags.push(flag);
-    rules.push(rule);
-    return theirs;
-  };
-  const places = take(own.places, !own.places, before.places, !!before.places, "carried_place", "place carried over");
-  const time = take(own.time, !own.time, before.time, !!before.time, "carried_time", "time carried over");
-  const actors = take(own.actors, own.actors.length === 0, before.actors, before.actors.length > 0, null, "actor carried over");
-  const means = take(own.means, !own.means, before.means, !!before.means, null, "means carried over");
-  return { places, time, actors, means, flags, rules };
+function doersFor(claim: Range, next: number, facts: SentenceFacts): readonly Mention<Actor>[] {
+  const doer = nearest(facts.doers, claim, next, facts);
+  if (!doer) return [];
+  const at = facts.doers.indexOf(doer);
+  const out = [doer];
+  for (let k = at + 1; k < facts.doers.length && (facts.doers[k] as Range).first - (out.at(-1) as Range).last <= 4; k++)
+    out.push(facts.doers[k] as Mention<Actor>);
+  for (let k = at - 1; k >= 0 && (out[0] as Range).first - (facts.doers[k] as Range).last <= 4; k--) out.unshift(facts.doers[k] as Mention<Actor>);
+  return out;
 }

@@ -1,50 +1,56 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Span } from "@isnad/model";
 import type { Range, SentenceFacts } from "./circumstances.ts";
-import { markAt } from "./tokens.ts";
+import { isJoined, markAt } from "./tokens.ts";
 
-/** How far before its trigger a clause may begin with the word that leads to it ("led to the death of"). */
-const LEAD = 6;
+/** About as long as clauses that say one thing are, in UTF-16 code units. */
+const WIDE = 105;
 
 /**
- * The shortest clause that still says it: from the word that leads to the trigger to the last place, time or cause phrase
- * before the next claim.
+ * The clause that says it: from where it begins to where the next clause or report of speech does. A longer one is cut:
+ * what follows the claim goes before what leads to it.
  */
-export function evidenceRange(doc: Document, claim: Range, next: number, facts: SentenceFacts): Range {
-  return { first: clauseStart(doc, claim, facts), last: clauseEnd(doc, claim, next, facts) };
+export function evidenceRange(doc: Document, claim: Range, previous: number, facts: SentenceFacts, said: Range): Range {
+  const end = clauseEnd(doc, claim, facts, said);
+  const start = clauseStart(doc, claim, previous, facts, said);
+  const size = (a: number, b: number): number => (doc.tokens.end[b - 1] as number) - (doc.tokens.start[a] as number);
+  let last = claim.last;
+  while (last < end && size(claim.first, last + 1) <= WIDE) last++;
+  let first = claim.first;
+  while (first > start && size(first - 1, last) <= WIDE) first--;
+  return { first, last };
 }
 
-function clauseStart(doc: Document, claim: Range, facts: SentenceFacts): number {
-  for (let i = claim.first - 1; i >= Math.max(facts.range.first, claim.first - LEAD); i--) {
-    if (markAt(doc, i) !== "") break;
-    if (readingAt(doc, i, "g.light")) return i;
-    if (readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that")) break;
+function clauseStart(doc: Document, claim: Range, previous: number, facts: SentenceFacts, said: Range): number {
+  let first = claim.first;
+  const floor = Math.max(facts.range.first, said.first, previous);
+  if (isJoined(doc, claim.first) && previous > facts.range.first) return first;
+  for (let i = claim.first - 1; i >= floor; i--) {
+    if (";؛:".includes(markAt(doc, i) || " ") || readingAt(doc, i, "g.that")) break;
+    if (facts.segments.includes(i + 1) && i + 1 < claim.first && i + 1 > floor) break;
+    if (markAt(doc, i) === "") first = i;
   }
-  return claim.first;
+  return first;
 }
 
-function clauseEnd(doc: Document, claim: Range, next: number, facts: SentenceFacts): number {
-  const limit = Math.min(next, facts.range.last);
+function clauseEnd(doc: Document, claim: Range, facts: SentenceFacts, said: Range): number {
+  const limit = Math.min(facts.range.last, Math.max(said.last, claim.last));
   let end = claim.last;
   for (let i = claim.last; i < limit; i++) {
-    if (".؛;:!؟?".includes(markAt(doc, i) || " ")) break;
-    if (facts.segments.includes(i) && i > claim.last) break;
-    const stop = phraseEnd(facts, i);
-    if (stop > 0 && stop <= limit) {
-      end = Math.max(end, stop);
-      i = stop - 1;
-    }
+    const mark = markAt(doc, i);
+    if (mark !== "" && ".؛;:!؟?".includes(mark)) break;
+    if (facts.segments.includes(i)) break;
+    if (mark === "،" && !goesOn(doc, i + 1, facts)) break;
+    if (mark === "") end = i + 1;
   }
   return end;
 }
 
-/** Where a place, time or means that starts at token `i` ends, or 0. */
-function phraseEnd(facts: SentenceFacts, i: number): number {
-  for (const group of facts.groups) for (const p of group.places) if (p.first === i) return p.last;
-  for (const t of facts.times) if (t.first === i) return t.last;
-  for (const m of facts.means) if (m.at === i) return i + 1;
-  for (const d of facts.doers) if (d.first === i) return d.last;
-  return 0;
+/** Whether what follows a comma still belongs to the clause: a cause, place or time. */
+function goesOn(doc: Document, i: number, facts: SentenceFacts): boolean {
+  if (readingAt(doc, i, "g.cause") || (readingAt(doc, i, "g.prep") && !isJoined(doc, i))) return true;
+  if (facts.times.some((t) => t.first === i)) return true;
+  return facts.groups.some((g) => g.first === i || g.first === i + 1) && !isJoined(doc, i);
 }
 
 /** The span of a stretch of tokens. */

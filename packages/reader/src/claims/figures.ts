@@ -1,10 +1,10 @@
-import { type Document, readingAt } from "@isnad/engine";
+import { readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
-import { personAt } from "./names.ts";
-import { type CountedPhrase, namePhrase, phraseAt } from "./phrases.ts";
+import { affectedBy, type Counted, fits, flows } from "./affected.ts";
+import { type CountedPhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A figure claim before its circumstances are known. */
@@ -22,44 +22,24 @@ export interface Draft {
   readonly last: number;
 }
 
-/** Kinds by the units that they can count. */
-const PERSONAL: ReadonlySet<FigureKind> = new Set([
-  "killed", "injured", "casualties", "missing", "detained", "released", "displaced", "returned", "besieged", "in_need", "aided",
-]);
-
-function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
-  const { unit } = phrase;
-  if (trigger?.unit && unit !== null && unit !== trigger.unit) return false;
-  if (trigger?.unit && unit === null && !phrase.quantity) return false;
-  if (PERSONAL.has(kind)) return unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity);
-  if (kind === "damaged") return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
-  if (kind === "attacks") return unit === "attack";
-  return unit === "area" || unit === "percent";
-}
-
-/** The figures of one sentence: tokens `from` up to `to`. */
+/** The figures of one sentence, in text order. */
 export function sentenceFigures(scene: Scene, sentence: number, triggers: readonly Trigger[]): Draft[] {
   return new SentenceReader(scene, sentence, triggers).read();
 }
 
-const AFTER = 16;
-const BEFORE = 10;
-
-class SentenceReader {
+class SentenceReader implements Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases = new Map<number, CountedPhrase>();
+  readonly used = new Set<CountedPhrase>();
+  readonly triggerAt = new Map<number, Trigger>();
   private readonly scene: Scene;
-  private readonly doc: Document;
   private readonly sentence: number;
   private readonly triggers: readonly Trigger[];
-  private readonly from: number;
-  private readonly to: number;
-  private readonly phrases = new Map<number, CountedPhrase>();
-  private readonly used = new Set<CountedPhrase>();
-  private readonly triggerAt = new Map<number, Trigger>();
   private readonly drafts: Draft[] = [];
 
   constructor(scene: Scene, sentence: number, triggers: readonly Trigger[]) {
     this.scene = scene;
-    this.doc = scene.doc;
     this.sentence = sentence;
     this.triggers = triggers;
     this.from = scene.doc.sentences[sentence] as number;
@@ -69,31 +49,42 @@ class SentenceReader {
   }
 
   read(): Draft[] {
+    this.none();
     this.byTrigger();
-    this.bySelf();
     this.tallies();
+    this.bySelf();
     this.joinedPhrases();
     this.parts();
     return this.drafts.sort((a, b) => a.phrase.start - b.phrase.start || a.phrase.end - b.phrase.end);
   }
 
   private findPhrases(): void {
+    const { doc, quantities, timeAt } = this.scene;
     for (let i = this.from; i < this.to; ) {
-      if (this.scene.timeAt.has(i)) {
-        i = (this.scene.timeAt.get(i) as { last: number }).last;
+      const time = timeAt.get(i);
+      if (time) {
+        i = time.last;
         continue;
       }
       const trigger = this.triggerAt.get(i);
-      const phrase = trigger && trigger.shape !== "noun" ? null : phraseAt(this.doc, i, this.scene.quantities.get(i));
+      const quantity = quantities.get(i);
+      // A trigger noun in the plural may count itself ("injuries"); with a number before it, it is the counted noun.
+      const own = !trigger || quantity !== undefined || (trigger.shape === "noun" && this.pluralAt(i));
+      const phrase = own ? phraseAt(doc, i, quantity) : null;
       if (phrase) this.phrases.set(i, phrase);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
     }
   }
 
+  private pluralAt(i: number): boolean {
+    return readingAt(this.scene.doc, i, "counted")?.sense.form.number !== "singular";
+  }
+
   private add(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null, rule: string, whole: Draft | null = null): Draft {
     this.used.add(phrase);
+    const toll = kind === "killed" || kind === "injured" || kind === "casualties";
     const draft: Draft = {
-      kind: phrase.both && (kind === "killed" || kind === "injured") ? "casualties" : kind,
+      kind: phrase.both && toll ? "casualties" : kind,
       phrase,
       trigger,
       sentence: this.sentence,
@@ -110,29 +101,36 @@ class SentenceReader {
   private byTrigger(): void {
     for (let k = 0; k < this.triggers.length; k++) {
       const trigger = this.triggers[k] as Trigger;
+      if (trigger.closes && !this.closed(trigger)) continue;
       const next = this.triggers[k + 1];
-      const paired = next && next.first === trigger.last && next.joined ? next : null;
-      const phrase = this.affected(paired ?? trigger, trigger) ?? this.named(paired ?? trigger);
-      if (!phrase) continue;
-      if (paired) {
-        this.pair(trigger, paired, phrase);
+      const paired = next && next.first === trigger.last && next.joined && (next.shape === "noun") === (trigger.shape === "noun") ? next : null;
+      const single = paired && paired.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
+      if (paired && !single) {
+        const phrase = affectedBy(this.scene, this, paired, trigger);
+        if (phrase) this.pair(trigger, paired, phrase);
         k++;
-      } else this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
+        continue;
+      }
+      const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
+      if (phrase) this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
     }
   }
 
-  /** "the killing and wounding of 20": one number for both; other pairs are two figures with one number. */
+  /** "met … their death": the closing word must follow. */
+  private closed(trigger: Trigger): boolean {
+    for (let i = trigger.last; i < Math.min(this.to, trigger.last + 16); i++)
+      if (readingAt(this.scene.doc, i, "g.close")) return true;
+    return false;
+  }
+
+  /** "the killing and wounding of 20": one number for both. */
   private pair(a: Trigger, b: Trigger, phrase: CountedPhrase): void {
     const kinds = new Set([a.kind, b.kind]);
     if (kinds.has("killed") && kinds.has("injured")) this.add("casualties", phrase, a, "killed and injured in one number");
-    else this.add(a.kind, phrase, a, "affected beside the trigger");
-  }
-
-  /** "the killing of NAME": a person named counts one. */
-  private named(trigger: Trigger): CountedPhrase | null {
-    if (trigger.weak || !PERSONAL.has(trigger.kind) || trigger.sense.tail) return null;
-    const name = personAt(this.scene, trigger.last);
-    return name && name.last <= this.to ? namePhrase(this.doc, name) : null;
+    else {
+      this.add(a.kind, phrase, a, "affected by two triggers");
+      this.add(b.kind, phrase, b, "affected by two triggers");
+    }
   }
 
   private kindOf(trigger: Trigger, phrase: CountedPhrase): FigureKind {
@@ -140,94 +138,82 @@ class SentenceReader {
     return trigger.kind;
   }
 
-  private affected(trigger: Trigger, leading: Trigger): CountedPhrase | null {
-    const verbal = trigger.shape === "object" || trigger.shape === "subject" || trigger.shape === "phrase";
-    const after = this.objectAfter(trigger);
-    if (!verbal) return after;
-    const before = this.subjectBefore(leading);
-    if (!before || !after) return after ?? before;
-    const plural = trigger.sense.form.number === "plural" || trigger.sense.form.number === "dual";
-    return plural || (trigger.shape !== "object" && leading.first - before.last < after.first - trigger.last) ? before : after;
-  }
-
-  private acceptable(phrase: CountedPhrase, trigger: Trigger): boolean {
-    if (this.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
-    if (phrase.quantity) return true;
-    if (phrase.definite || trigger.weak) return false;
-    return true;
-  }
-
-  private objectAfter(trigger: Trigger): CountedPhrase | null {
-    const { doc, scene } = this;
-    const limit = Math.min(this.to, trigger.last + AFTER);
-    let preposition = false;
-    for (let i = trigger.last; i < limit; ) {
-      const phrase = this.phrases.get(i);
-      if (phrase) {
-        if (!preposition && this.acceptable(phrase, trigger)) return this.afterSubject(phrase, trigger) ?? phrase;
-        if (phrase.quantity && !preposition) return null;
-        i = phrase.last;
-        preposition = false;
-        continue;
+  /** "no injuries": a negation shortly before a noun that tells its lot. */
+  private none(): void {
+    const { doc } = this.scene;
+    for (let i = this.from; i < this.to; i++) {
+      const neg = readingAt(doc, i, "g.neg");
+      if (!neg) continue;
+      for (let k = i + neg.length; k < Math.min(this.to, i + 7); k++) {
+        const loss = readingAt(doc, k, "g.loss");
+        const phrase = this.phrases.get(k);
+        if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") break;
+        const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.unit !== "attack" ? phrase.kind : null);
+        if (!kind) continue;
+        const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
+        this.zero(kind, i, last, phrase);
+        i = last - 1;
+        break;
       }
-      const time = scene.timeAt.get(i);
-      const place = scene.placeAt.get(i);
-      const actor = scene.actorAt.get(i);
-      if (time || place || actor) {
-        i = Math.max(i + 1, time?.last ?? 0, place?.last ?? 0, actor?.last ?? 0);
-        preposition = false;
-        continue;
-      }
-      const mark = markAt(doc, i);
-      if (mark !== "" && !'"«»“”()،-'.includes(mark)) return null;
-      if (mark === "،" && trigger.shape === "noun") return null;
-      if (i > trigger.last && this.triggerAt.has(i)) return null;
-      if (readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that") || readingAt(doc, i, "g.rel") || readingAt(doc, i, "g.part")) return null;
-      preposition = readingAt(doc, i, "g.prep") !== undefined;
-      i++;
     }
-    return null;
   }
 
-  /** "gunmen killed three soldiers": the first phrase is the doer when another follows it at once. */
-  private afterSubject(phrase: CountedPhrase, trigger: Trigger): CountedPhrase | null {
-    if (trigger.shape !== "object" || phrase.quantity) return null;
-    const next = this.phrases.get(phrase.last);
-    return next && !next.joined && !next.governed && this.acceptable(next, trigger) ? next : null;
-  }
-
-  private subjectBefore(trigger: Trigger): CountedPhrase | null {
-    const { doc } = this;
-    for (let i = trigger.first - 1; i >= Math.max(this.from, trigger.first - BEFORE); i--) {
-      const phrase = this.phrases.get(i);
-      if (phrase && phrase.last <= trigger.first) {
-        return !phrase.governed && this.acceptable(phrase, trigger) ? phrase : null;
-      }
-      if (this.triggerAt.has(i) || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that")) return null;
-      if (markAt(doc, i) === "،" || markAt(doc, i) === "؛" || markAt(doc, i) === ":") return null;
-    }
-    return null;
+  private zero(kind: FigureKind, first: number, last: number, phrase: CountedPhrase | undefined): void {
+    const { tokens } = this.scene.doc;
+    if (phrase) this.used.add(phrase);
+    const empty = phrase ?? ([...this.phrases.values()][0] as CountedPhrase | undefined);
+    const base: CountedPhrase = empty ?? ({} as CountedPhrase);
+    this.add(
+      kind,
+      {
+        ...base,
+        first,
+        last,
+        start: tokens.start[first] as number,
+        end: tokens.end[last - 1] as number,
+        low: 0,
+        high: 0,
+        quantifier: "none",
+        unit: kind === "damaged" ? "building" : "person",
+        quantity: null,
+        population: phrase?.population ?? [],
+        both: false,
+        rule: "number: none",
+      },
+      null,
+      "denied to have happened",
+    );
   }
 
   /** Nouns that tell their lot themselves: "five dead", "dozens of raids". */
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || !phrase.kind) continue;
-      const counted = phrase.quantity !== null || phrase.low === 2;
+      const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2;
       if (phrase.unit === "attack") {
-        if (counted && !phrase.head?.entry.features.weak) this.add("attacks", phrase, null, "counted attacks");
+        if (counted && !phrase.definite && !phrase.head?.entry.features.weak && phrase.quantity?.value.quantifier !== "all")
+          this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
-      if (phrase.both && !counted) continue;
-      if (counted ? true : !phrase.definite && this.afterLight(phrase)) this.add(phrase.kind, phrase, null, "the counted noun tells");
+      if (counted) this.add(phrase.kind, phrase, null, "the counted noun tells");
+      else if (!phrase.definite && this.toldOf(phrase)) this.bare(phrase);
     }
   }
 
-  /** Whether a word that leads to a toll stands shortly before the phrase. */
-  private afterLight(phrase: CountedPhrase): boolean {
-    for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 5); i--)
-      if (readingAt(this.doc, i, "g.light")) return true;
-    return false;
+  /** "left dead and wounded": two kinds of unknown number. */
+  private bare(phrase: CountedPhrase): void {
+    this.add(phrase.kind as FigureKind, phrase, null, "the counted noun tells");
+  }
+
+  /** Whether a word that leads to a toll stands shortly before the phrase, or the sentence begins with it. */
+  private toldOf(phrase: CountedPhrase): boolean {
+    const { doc } = this.scene;
+    if (phrase.first <= this.from + 1 && !phrase.single) return true;
+    for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 5); i--) {
+      if (readingAt(doc, i, "g.light")) return true;
+      if (markAt(doc, i) !== "") return false;
+    }
+    return phrase.joined && this.drafts.some((d) => d.trigger === null && d.phrase.last === phrase.first);
   }
 
   /** "the number of dead rose to 17": the noun is named first, the number follows alone. */
@@ -236,13 +222,13 @@ class SentenceReader {
       if (this.used.has(phrase) || phrase.quantity || !phrase.kind || phrase.unit !== "person") continue;
       if (!this.afterTally(phrase)) continue;
       const total = this.totalAfter(phrase);
-      if (total) this.add(phrase.kind, { ...total, population: phrase.population }, null, "total named after the noun");
+      if (total) this.add(phrase.kind, { ...total, population: total.population.length ? total.population : phrase.population }, null, "total named after the noun");
     }
   }
 
   private afterTally(phrase: CountedPhrase): boolean {
     for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 3); i--)
-      if (readingAt(this.doc, i, "g.tally")) return true;
+      if (readingAt(this.scene.doc, i, "g.tally")) return true;
     return false;
   }
 
@@ -253,7 +239,8 @@ class SentenceReader {
         this.used.add(phrase);
         return phrase;
       }
-      if (this.triggerAt.has(i) && (this.triggerAt.get(i) as Trigger).shape !== "noun") return null;
+      const trigger = this.triggerAt.get(i);
+      if (trigger && trigger.shape !== "noun") return null;
     }
     return null;
   }
@@ -264,17 +251,19 @@ class SentenceReader {
       if (this.used.has(phrase)) continue;
       const before = this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
-      if (phrase.definite || this.isSubject(phrase)) continue;
-      this.add(phrase.kind && phrase.population.length === 0 ? phrase.kind : before.kind, phrase, before.trigger, "joined to an affected phrase", before.whole);
+      if (phrase.definite || this.isSubject(phrase) || phrase.quantity?.value.form === "ordinal") continue;
+      const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : before.kind;
+      this.add(kind, phrase, before.trigger, "joined to an affected phrase", before.whole);
     }
   }
 
   private joins(a: CountedPhrase, b: CountedPhrase): boolean {
-    if (b.first < a.last || b.first - a.last > 6) return false;
-    if (!b.joined && markAt(this.doc, b.first - 1) !== "،") return false;
-    for (let i = a.last; i < b.first; i++)
-      if (this.triggerAt.has(i) || this.phrases.has(i) || (isJoined(this.doc, i) && i > a.last + 3) || readingAt(this.doc, i, "g.part")) return false;
-    return true;
+    const { doc } = this.scene;
+    if (b.first < a.last || b.first - a.last > 7) return false;
+    const plus = b.first - a.last <= 4 && [1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus"));
+    if (plus) return true;
+    if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
+    return flows(doc, this, a.last, b.first);
   }
 
   private isSubject(phrase: CountedPhrase): boolean {
@@ -284,21 +273,23 @@ class SentenceReader {
 
   /** "among them two children": shares of the figure before. */
   private parts(): void {
+    const { doc } = this.scene;
     for (let i = this.from; i < this.to; i++) {
-      const part = readingAt(this.doc, i, "g.part");
+      const part = readingAt(doc, i, "g.part");
       const share = this.shareAt(i);
+      if (!part && !share) continue;
       const whole = this.wholeBefore(i);
-      if (!whole) continue;
-      if (share) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
-      if (part) i = this.partsAfter(i + part.length, whole) - 1;
+      if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
+      const kind = (part?.sense.entry.features.kind as FigureKind | undefined) ?? whole?.kind;
+      if (part && kind) i = this.partsAfter(i + part.length, whole, kind) - 1;
     }
   }
 
   private shareAt(i: number): CountedPhrase | null {
     const phrase = this.phrases.get(i);
     if (!phrase?.quantity || this.used.has(phrase)) return null;
-    const q = phrase.quantity.value.quantifier;
-    return q === "most" || q === "all" ? phrase : null;
+    const q = phrase.quantity.value;
+    return q.quantifier === "most" || q.quantifier === "all" || (q.form === "amount" && q.pronoun) ? phrase : null;
   }
 
   private wholeBefore(i: number): Draft | null {
@@ -307,27 +298,21 @@ class SentenceReader {
     return best;
   }
 
-  private partsAfter(from: number, whole: Draft): number {
+  private partsAfter(from: number, whole: Draft | null, lot: FigureKind): number {
     let at = from;
     for (let i = from; i < Math.min(this.to, at + 8); i++) {
       const phrase = this.phrases.get(i);
       if (!phrase) {
-        if (this.triggerAt.has(i) || readingAt(this.doc, i, "g.turn")) break;
+        if (this.triggerAt.has(i) || readingAt(this.scene.doc, i, "g.turn")) break;
         continue;
       }
-      if (this.used.has(phrase) || !fits(whole.kind, phrase, null)) break;
-      if (at > from && !phrase.joined && markAt(this.doc, i - 1) !== "،") break;
-      const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : whole.kind;
-      this.add(kind, phrase, whole.trigger, "among those counted before", whole);
+      if (this.used.has(phrase) || !fits(lot, phrase, null)) break;
+      if (at > from && !phrase.joined && markAt(this.scene.doc, i - 1) !== "،") break;
+      const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : lot;
+      this.add(kind, phrase, whole?.trigger ?? null, "among those counted before", whole);
       at = phrase.last;
       i = at - 1;
     }
     return Math.max(at, from);
   }
 }
-
-/** Whether a draft counts the dead, the wounded or both. */
-export function isToll(kind: FigureKind): boolean {
-  return kind === "killed" || kind === "injured" || kind === "casualties";
-}
-

@@ -1,2 +1,2 @@
-export { readClaims, titleBreaks } from "./read-report.ts";
+export { readClaims, knownBreaks } from "./read-report.ts";
 export type { Scene } from "./scene.ts";

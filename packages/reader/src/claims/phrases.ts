@@ -27,6 +27,10 @@ export interface CountedPhrase {
   /** Dead and wounded in one number. */
   readonly both: boolean;
   readonly definite: boolean;
+  /** A noun in the singular without a number. */
+  readonly single: boolean;
+  /** A noun whose form is dual or plural alike. */
+  readonly mayBeDual: boolean;
   readonly joined: boolean;
   /** Stands right after a preposition. */
   readonly governed: boolean;
@@ -36,8 +40,8 @@ export interface CountedPhrase {
 const list = (value: string | number | undefined): Population[] =>
   typeof value === "string" ? (value.split(",") as Population[]) : [];
 
-/** Roles of numbers that count nobody. */
-const NO_COUNT = new Set(["age", "time", "money", "distance", "year", "caliber", "road", "resolution", "phone", "clock", "score", "date"]);
+/** Roles of numbers that may count something. */
+const COUNTED_ROLES = new Set<string | undefined>([undefined, "area", "weight"]);
 
 /** Reads the counted phrase that starts at token `i`, or null. */
 export function phraseAt(doc: Document, i: number, quantity: Mention<Quantity> | undefined): CountedPhrase | null {
@@ -50,7 +54,7 @@ export function phraseAt(doc: Document, i: number, quantity: Mention<Quantity> |
 
 function quantified(doc: Document, i: number, quantity: Mention<Quantity>): CountedPhrase | null {
   const q = quantity.value;
-  if (q.role !== undefined && NO_COUNT.has(q.role)) return null;
+  if (!COUNTED_ROLES.has(q.role) || q.form === "code") return null;
   let at = quantity.last;
   const of = readingAt(doc, at, "g.prep");
   const partitive = of?.sense.entry.features.of !== undefined;
@@ -85,7 +89,9 @@ function bare(doc: Document, i: number, head: Reading): CountedPhrase | null {
 }
 
 function others(doc: Document, i: number, other: Reading): CountedPhrase {
-  return make(doc, { i, quantity: null, head: null, headAt: i, last: i + other.length, joined: isJoined(doc, i) });
+  const count = other.sense.entry.features.n;
+  const phrase = make(doc, { i, quantity: null, head: null, headAt: i, last: i + other.length, joined: isJoined(doc, i) });
+  return typeof count === "number" ? { ...phrase, low: count, high: count, quantifier: "exact", unit: "person" } : { ...phrase, unit: "person" };
 }
 
 /** Adds what describes the noun: further counted words in agreement ("wounded civilians"), "of the civilians". */
@@ -113,10 +119,22 @@ function numberOf(doc: Document, parts: Parts): { low: number | null; high: numb
   const q = parts.quantity?.value;
   if (q) return { low: q.low, high: q.high, quantifier: q.quantifier, rule: `number: ${q.form}` };
   const number = parts.head?.form.number;
+  const fixed = parts.head?.entry.features.n;
+  if (typeof fixed === "number") return { low: fixed, high: fixed, quantifier: "exact", rule: "number: dual noun" };
   const two = readingAt(doc, parts.last, "g.two") !== undefined && mayBeDual(doc, parts);
   if (two || (number === "dual" && !ambiguousDual(doc, parts))) return { low: 2, high: 2, quantifier: "exact", rule: "number: dual noun" };
   if (number === "singular") return { low: 1, high: 1, quantifier: "exact", rule: "number: singular noun" };
   return { low: null, high: null, quantifier: "some", rule: "number: bare plural" };
+}
+
+/** "dead and wounded" behind one number: the token after the second noun, or 0. */
+function bothAt(doc: Document, { head, quantity, last }: Parts): number {
+  const kind = head?.entry.features.kind;
+  if (!quantity || (kind !== "killed" && kind !== "injured")) return 0;
+  const next = readingAt(doc, last, "counted");
+  const other = next?.sense.entry.features.kind;
+  if (!next || (other !== "killed" && other !== "injured") || other === kind || !isJoined(doc, last)) return 0;
+  return last + next.length;
 }
 
 function mayBeDual(doc: Document, parts: Parts): boolean {
@@ -136,8 +154,8 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const { i, quantity, head, headAt } = parts;
   const population = list(head?.entry.features.pop);
   const lot = { kind: (head?.entry.features.kind as FigureKind | undefined) ?? null };
-  const both = readingAt(doc, headAt, "g.both");
-  let last = both ? headAt + both.length : parts.last;
+  const both = bothAt(doc, parts);
+  let last = both || parts.last;
   const number = numberOf(doc, parts);
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
   const figureLast = quantity ? quantity.last : last;
@@ -162,8 +180,10 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     population: [...new Set(population)],
     kind: lot.kind,
     means: (head?.entry.features.means as Means | undefined) ?? null,
-    both: both !== undefined || readingAt(doc, described, "g.both") !== undefined,
+    both: both > 0 || readingAt(doc, described, "g.both") !== undefined,
     definite: quantity ? false : head ? leads(head, "the") || head.tail !== null : false,
+    single: !quantity && head?.form.number === "singular",
+    mayBeDual: mayBeDual(doc, parts),
     joined: parts.joined,
     governed: isGoverned(doc, i, lead?.parts ?? []),
     rule: number.rule,
@@ -189,6 +209,8 @@ export function namePhrase(doc: Document, name: { readonly first: number; readon
     means: null,
     both: false,
     definite: false,
+    single: false,
+    mayBeDual: false,
     joined: false,
     governed: false,
     rule: "number: a person named",

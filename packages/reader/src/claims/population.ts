@@ -21,7 +21,7 @@ const REACH = 4;
  */
 export function populationOf(scene: Scene, phrase: CountedPhrase): Population[] {
   const found = new Set(phrase.population);
-  const { features } = phrase.head?.entry ?? { features: {} };
+  const features: Readonly<Record<string, string | number>> = phrase.head?.entry.features ?? {};
   if (found.size > 0 || (features.member === undefined && phrase.unit !== "person" && phrase.unit !== null)) return [...found];
   if (phrase.head && features.member === undefined && !features.of) return [...found];
   const from = phrase.head ? phrase.headAt + 1 : phrase.last;

@@ -1,31 +1,42 @@
-import type { Claim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Report } from "@isnad/model";
-import type { Language, Mention } from "@isnad/engine";
+import type { Claim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim } from "@isnad/model";
+import type { Mention } from "@isnad/engine";
+import { gap } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import { chainAt, type SourceRef } from "../sources/index.ts";
 import type { Time } from "../times/index.ts";
-import { type Circumstances, carried, ownCircumstances, type SentenceFacts, sentenceFacts } from "./circumstances.ts";
+import { type Circumstances, ownCircumstances, type Range, type SentenceFacts, sentenceFacts } from "./circumstances.ts";
+import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { restatements } from "./links.ts";
 import type { Scene } from "./scene.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
-/** The offsets at which a title that was run into the text begins and ends: sentences end there. */
-export function titleBreaks(text: string, title: string | null): number[] {
+/** A clock time with its zone closes the line that says when a page was made. */
+const ZONE = /\b\d{1,2}:\d{2}(?::\d{2})?\s*GMT\b/g;
+
+/**
+ * The offsets at which a title or a time stamp that was run into the text begins and ends: sentences end there. Ascending.
+ */
+export function knownBreaks(text: string, title: string | null): number[] {
+  const breaks = [...text.slice(0, HEAD).matchAll(ZONE)].map((m) => m.index + m[0].length);
   const wanted = title?.trim() ?? "";
-  if (wanted.length < 8) return [];
-  const breaks: number[] = [];
-  for (let at = text.indexOf(wanted); at >= 0 && breaks.length < 20; at = text.indexOf(wanted, at + wanted.length))
+  if (wanted.length < 8) return breaks;
+  for (let at = text.indexOf(wanted), n = 0; at >= 0 && n < 20; at = text.indexOf(wanted, at + wanted.length), n++)
     breaks.push(at, at + wanted.length);
-  return breaks;
+  return breaks.sort((a, b) => a - b);
 }
+
+const HEAD = 2000;
 
 interface Placed {
   readonly draft: Draft;
   readonly circumstances: Circumstances;
   readonly facts: SentenceFacts;
-  readonly next: number;
+  /** Token after the claim before it in the sentence, or the sentence's first. */
+  readonly previous: number;
+  readonly said: Range;
 }
 
 /** The claims of a report whose dimensions have been read. */
@@ -38,29 +49,44 @@ function placeDrafts(scene: Scene): Placed[] {
   const { doc } = scene;
   const triggers = findTriggers(doc);
   const bySentence = groupTriggers(scene, triggers);
-  const said = speakerTokens(scene);
+  const speakers = speakerTokens(scene);
   const out: Placed[] = [];
-  let before: { circumstances: Circumstances; sentence: number } | null = null;
+  let context: Context = noContext;
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const drafts = sentenceFigures(scene, s, bySentence.get(s) ?? []);
-    const counted = new Set(drafts.map((d) => d.phrase.first));
-    const facts = sentenceFacts(scene, s, (token) => said.has(token) || counted.has(token));
+    const counted = new Set<number>();
+    for (const d of drafts) for (let i = d.phrase.first; i < d.phrase.last + 3; i++) counted.add(i);
+    const facts = sentenceFacts(scene, s, (token) => speakers.has(token) || counted.has(token));
     let last: Circumstances | null = null;
     for (const [k, draft] of drafts.entries()) {
       const next = drafts[k + 1]?.first ?? facts.range.last;
-      const own = ownCircumstances({ first: draft.first, last: draft.last }, next, facts);
-      const carry = before && s - before.sentence <= 2 && !facts.turns ? before.circumstances : null;
-      const circumstances = carried(own, carry);
-      out.push({ draft, circumstances, facts, next });
+      const previous = drafts[k - 1]?.last ?? facts.range.first;
+      const said = saidAround(scene, draft, facts.range);
+      const own = ownCircumstances(draft.kind, { first: draft.first, last: draft.last }, next, facts, said);
+      const circumstances = carryOver(draft.kind, own, context, s, facts);
+      out.push({ draft, circumstances, facts, previous, said });
       last = circumstances;
     }
-    if (last) before = { circumstances: last, sentence: s };
-    else if (facts.means.length > 0 && facts.groups.length > 0) {
-      const at = facts.means[0]?.at as number;
-      before = { circumstances: ownCircumstances({ first: at, last: at + 1 }, facts.range.last, facts), sentence: s };
-    }
+    context = nextContext(context, facts, s, last, s < 4 && isHeading(scene, s));
   }
   return out;
+}
+
+/** A short line of its own. */
+function isHeading({ doc }: Scene, s: number): boolean {
+  const end = doc.sentences[s + 1] as number;
+  const size = end - (doc.sentences[s] as number);
+  return size <= 25 && end < doc.tokens.count && (doc.tokens.gap[end] as number) >= gap.line;
+}
+
+/** What the claim's speaker says, cut to the sentence; the sentence itself where the publisher speaks. */
+function saidAround(scene: Scene, draft: Draft, sentence: Range): Range {
+  const token = draft.phrase.first;
+  let found: Range | null = null;
+  for (const scope of scene.speech)
+    if (scope.first <= token && scope.last > token && scope.chain.length > 0 && (!found || scope.first >= found.first)) found = scope;
+  if (!found) return sentence;
+  return { first: Math.max(sentence.first, Math.min(found.first, draft.first)), last: Math.min(sentence.last, found.last) };
 }
 
 function groupTriggers(scene: Scene, triggers: readonly Trigger[]): Map<number, Trigger[]> {
@@ -92,13 +118,13 @@ function finish(scene: Scene, placed: readonly Placed[]): Claim[] {
 }
 
 function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft, string>): FigureClaim {
-  const { draft, circumstances: c, facts, next } = placed;
+  const { draft, circumstances: c, facts, previous, said } = placed;
   const { doc } = scene;
   const { phrase } = draft;
   return {
     id: ids.get(draft) as string,
     kind: draft.kind,
-    evidence: spanOf(doc, evidenceRange(doc, draft, next, facts)),
+    evidence: spanOf(doc, evidenceRange(doc, draft, previous, facts, said)),
     figure: {
       text: doc.text.slice(phrase.start, phrase.end),
       start: phrase.start,
@@ -147,4 +173,3 @@ function sourceOf(scene: Scene, ref: SourceRef): ClaimSource {
   return { ...spanOf(scene.doc, ref), type: ref.type, date: ref.date, id: ref.actorId };
 }
 
-export type { Language, Report };

@@ -17,7 +17,8 @@ export interface Trigger {
   readonly weak: boolean;
   readonly unit: Unit | null;
   readonly means: Means | null;
-  /** An object stands in its place as a pronoun or the phrase is complete. */
+  /** Half of an expression: counts only where its closing word follows. */
+  readonly closes: boolean;
   readonly rule: string;
 }
 
@@ -53,6 +54,7 @@ function triggerAt(doc: Document, i: number): Trigger | null {
     sense: reading.sense,
     joined: isJoined(doc, i),
     weak: features.weak !== undefined,
+    closes: features.closes !== undefined,
     unit: (features.unit as Unit | undefined) ?? null,
     means: (features.means as Means | undefined) ?? null,
     rule: `${features.kind}: ${shape} ${lemma}`,

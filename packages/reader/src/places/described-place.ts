@@ -18,7 +18,7 @@ export function describedPlace(scan: PlaceScan, i: number, item: Sense, kind: Ge
   }
   const touching = kind === "border" ? pastNeighbours(scan, adjectives) : adjectives;
   const described = touching > i + 1;
-  if (!described && !features.bare) return [];
+  if (!described && (!features.bare || (item.form.number === "plural" && kind !== "border"))) return [];
   return [spot(scan, i, item, kind, touching, described)];
 }
 

@@ -1,14 +1,14 @@
-import type { Document, Mention } from "@isnad/engine";
-import { dateline } from "./dateline.ts";
+import { type Document, type Mention, readingAt } from "@isnad/engine";
+import { definiteDirection, referenceWord } from "./bare-places.ts";
 import { genericPlaces } from "./generic-phrase.ts";
 import { knownNames } from "./known-name.ts";
-import { matchKnown } from "./match-known.ts";
+import { knownSpot, withoutStrangers } from "./known-spot.ts";
+import { withLocalNames } from "./local-names.ts";
+import { nameSteps } from "./name-steps.ts";
 import type { PlaceCues, PlaceIndex } from "./place-index.ts";
-import { genericLevels, type GenericKind } from "./place-kinds.ts";
 import type { PlaceName } from "./place-name.ts";
-import { cutOf, nextWord, type PlaceScan, type Spot, wordAt } from "./place-scan.ts";
-import { type Surroundings, surroundings } from "./surroundings.ts";
-import { pastAdjectives } from "./unknown-name.ts";
+import type { PlaceScan, Spot } from "./place-scan.ts";
+import { toMentions } from "./to-mentions.ts";
 import { wordFacts } from "./word-facts.ts";
 
 /** A gazetteer made ready for reading texts of one language. */
@@ -21,9 +21,13 @@ export interface PlaceReader {
 export function openPlaces(index: PlaceIndex, cues: PlaceCues): PlaceReader {
   const factsOf = wordFacts(index, cues);
   const known = knownNames(index);
+  const steps = nameSteps(index, known);
   return {
     index,
-    find: (doc) => scanPlaces({ doc, cues, known, facts: (i) => factsOf(wordAt({ doc } as PlaceScan, i)) }),
+    find: (doc) => {
+      const scan: PlaceScan = { doc, cues, known, steps, facts: (i) => factsOf(doc.words[i] as Document["words"][number]) };
+      return toMentions(scan, withLocalNames(scan, scanSpots(scan)));
+    },
   };
 }
 
@@ -32,149 +36,48 @@ export function findPlaces(doc: Document, places: PlaceReader): Mention<PlaceNam
   return places.find(doc);
 }
 
-function scanPlaces(scan: PlaceScan): Mention<PlaceName>[] {
-  const found: Mention<PlaceName>[] = [];
-  const { doc } = scan;
-  for (let i = 0; i < doc.tokens.count; ) {
-    const spots = scan.facts(i).idle ? NONE : spotsAt(scan, i, found.at(-1));
-    for (const spot of spots) found.push(toMention(scan, spot, found.at(-1), spots[0] as Spot));
-    i = Math.max(i + 1, spots.at(-1)?.last ?? 0);
-  }
-  return found;
-}
-
 const NONE: readonly Spot[] = [];
 
-function spotsAt(scan: PlaceScan, i: number, before: Mention<PlaceName> | undefined): readonly Spot[] {
+function scanSpots(scan: PlaceScan): readonly Spot[] {
+  const found: Spot[] = [];
+  const countries = new Set<string>();
+  for (let i = 0; i < scan.doc.tokens.count; ) {
+    const facts = scan.facts(i);
+    if (facts.country !== "") countries.add(facts.country);
+    const spots = facts.idle ? NONE : spotsAt(scan, i, found.at(-1));
+    found.push(...spots);
+    i = Math.max(i + 1, spots.at(-1)?.last ?? 0);
+  }
+  return withoutStrangers(found, countries);
+}
+
+function spotsAt(scan: PlaceScan, i: number, before: Spot | undefined): readonly Spot[] {
   const facts = scan.facts(i);
+  if (facts.reference) return [referenceWord(scan, i, facts.reference)];
   const known = facts.starts.length > 0 ? knownSpot(scan, i, before) : null;
-  if (facts.generic) {
+  if (facts.generic && !isOther(scan, i)) {
     const spots = genericPlaces(scan, i);
-    const wider = spots[0] && known && known.last > (spots[0].last ?? 0);
-    if (spots.length > 0 && !wider && isLed(scan, i, spots)) return spots;
+    const [first] = spots;
+    if (first && !(known && known.last > first.last) && isLed(scan, i, spots)) return spots;
   }
   if (known) return [known];
-  if (facts.reference) return [reference(scan, i)];
-  if (facts.relation) return direction(scan, i);
+  if (facts.relation) return definiteDirection(scan, i, facts.relation);
   return NONE;
 }
 
-/** Some place words are other words as well, and only count behind a preposition. */
+/** Some place words are other words as well, and only count behind a preposition or before a known name. */
 function isLed(scan: PlaceScan, i: number, spots: readonly Spot[]): boolean {
   const item = scan.facts(i).generic;
-  if (!item?.entry.features.led || spots.length > 1 || item.lead?.parts.includes("in")) return true;
+  if (!item?.entry.features.led || spots.length > 1 || spots[0]?.known || item.lead?.parts.includes("in")) return true;
   return i > 0 && (scan.facts(i - 1).lead !== undefined || scan.facts(i - 1).relation !== undefined);
 }
 
-function knownSpot(scan: PlaceScan, i: number, before: Mention<PlaceName> | undefined): Spot | null {
-  const match = matchKnown(scan, i);
-  if (!match) return null;
-  const { name, lead } = match;
-  const facts = scan.facts(i);
-  const single = match.last === i + 1;
-  const other = single && (facts.stop || facts.owner || facts.ordinary || facts.head || facts.quality || facts.side);
-  if (single && (facts.small || facts.relation || facts.generic)) return null;
-  if (other && !name.notable) return null;
-  const around = surroundings(scan, i, lead);
-  const follows = before !== undefined && before.last === i && lead !== null && lead.parts.includes("and");
-  const announced = around.lead !== null || around.relational || follows;
-  if (!announced && (name.needsContext || (other && !name.famous))) return null;
-  const last = around.part ? match.last : pastAdjectives(scan, match.last, null);
-  const { tokens } = scan.doc;
-  return {
-    first: i,
-    last,
-    start: match.start,
-    end: tokens.end[last - 1] as number,
-    key: name.key,
-    known: name,
-    generic: null,
-    level: name.level,
-    form: "name",
-    lead,
-    rules: ["places.gazetteer-name"],
-  };
+/** Phrases that look like a place and are none. */
+function isOther(scan: PlaceScan, i: number): boolean {
+  const { phrases } = scan.doc;
+  return (phrases.has(i) && isNever(scan, i)) || (i > 0 && phrases.has(i - 1) && isNever(scan, i - 1));
 }
 
-function reference(scan: PlaceScan, i: number): Spot {
-  const item = scan.facts(i).reference as NonNullable<ReturnType<PlaceScan["facts"]>["reference"]>;
-  return bareSpot(scan, i, i + 1, item, item.entry.features.kind as GenericKind, "reference");
-}
-
-/** "the north", "the Syrian north". */
-function direction(scan: PlaceScan, i: number): readonly Spot[] {
-  const item = scan.facts(i).relation;
-  const facts = scan.facts(i);
-  if (!item?.lead?.parts.includes("the") || !item.entry.features.side || facts.side) return NONE;
-  let last = i + 1;
-  while (nextWord(scan.doc, last) && last < i + 3 && scan.facts(last).relational && scan.facts(last).definite) last++;
-  const leadsOn = nextWord(scan.doc, last) && scan.facts(last).lead?.entry.features.as === "from";
-  if (leadsOn && last === i + 1) return NONE;
-  return [bareSpot(scan, i, last, item, "area", last > i + 1 ? "described" : "reference")];
-}
-
-function bareSpot(
-  scan: PlaceScan,
-  first: number,
-  last: number,
-  item: NonNullable<ReturnType<PlaceScan["facts"]>["generic"]>,
-  kind: GenericKind,
-  form: Spot["form"],
-): Spot {
-  const { tokens } = scan.doc;
-  return {
-    first,
-    last,
-    start: (tokens.start[first] as number) + cutOf(wordAt(scan, first), item),
-    end: tokens.end[last - 1] as number,
-    key: "",
-    known: null,
-    generic: kind,
-    level: genericLevels[kind],
-    form,
-    lead: item.lead,
-    rules: [`places.${form}`],
-  };
-}
-
-function toMention(
-  scan: PlaceScan,
-  spot: Spot,
-  before: Mention<PlaceName> | undefined,
-  head: Spot,
-): Mention<PlaceName> {
-  const around = surroundings(scan, spot.first, spot.lead);
-  const list = listStart(spot, before, head);
-  const led: Surroundings = list && before ? { ...around, lead: before.value.lead } : around;
-  return {
-    first: spot.first,
-    last: spot.last,
-    rule: spot.rules.at(-1) as string,
-    value: {
-      start: spot.start,
-      end: spot.end,
-      key: spot.key,
-      ids: spot.known?.ids ?? [],
-      generic: spot.generic,
-      form: spot.form,
-      level: spot.level,
-      known: spot.known !== null,
-      lead: led.lead,
-      role: led.lead === null ? "at" : ROLES[led.lead],
-      ...(led.relational && { relational: true as const }),
-      ...(led.owned && { inName: true as const }),
-      ...(list !== null && { list }),
-      ...dateline(scan, spot, before),
-      rules: spot.rules,
-    },
-  };
-}
-
-const ROLES = { in: "at", between: "at", from: "from", to: "to", towards: "to", via: "via" } as const;
-
-/** A name joined by "and" to the one right before it stands in a list with it. */
-function listStart(spot: Spot, before: Mention<PlaceName> | undefined, head: Spot): number | null {
-  if (!before) return null;
-  const inList = head !== spot || (spot.lead?.parts[0] === "and" && before.last === spot.first && spot.lead.parts.length === 1);
-  return inList ? (before.value.list ?? before.first) : null;
+function isNever(scan: PlaceScan, i: number): boolean {
+  return readingAt(scan.doc, i, "place.never") !== undefined;
 }

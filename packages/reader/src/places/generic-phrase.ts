@@ -21,10 +21,23 @@ export function genericPlaces(scan: PlaceScan, i: number, depth = 0): Spot[] {
   const inner = depth < DEEPEST ? nested(scan, i + 1, depth) : null;
   if (inner) return aroundInner(scan, i, item, kind, inner);
   const name = nameAfter(scan, i + 1, item);
+  if (name && !isSound(scan, i, item, name)) return [];
   if (!name) return item.entry.features.seat ? seatOf(scan, i, item, kind) : [];
   const first = named(scan, i, item, kind, name);
   if (!listed || name.common) return [first];
   return [first, ...listedNames(scan, first.last, kind, item.form.number === "dual" ? 1 : MOST_LISTED)];
+}
+
+/**
+ * A word that is a verb as well, and a plural before a single unknown word ("distant villages"), want better evidence
+ * than an unknown word.
+ */
+function isSound(scan: PlaceScan, i: number, item: Sense, name: NameAfter): boolean {
+  if (name.known || name.common || name.rule === "places.quoted-name") return true;
+  const facts = scan.facts(i + 1);
+  if (scan.facts(i).stop || wordAt(scan, i).senses.some((s) => s.form.tense !== undefined)) return !facts.ordinary;
+  if (item.form.number !== "plural" || name.last > i + 2 || facts.definite) return true;
+  return listedNames(scan, name.last, item.entry.features.kind as GenericKind, 1).length > 0;
 }
 
 function referenceWithPronoun(scan: PlaceScan, i: number, item: Sense, kind: GenericKind): Spot[] {

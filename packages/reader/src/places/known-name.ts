@@ -7,10 +7,14 @@ export interface KnownName {
   readonly candidates: readonly number[];
   readonly ids: readonly string[];
   readonly level: number;
+  /** Countries of the places that bear the name. */
+  readonly countries: readonly string[];
   /** It is also an ordinary word or a person's name. */
   readonly needsContext: boolean;
   /** A big place: hardly anything else can be meant. */
   readonly famous: boolean;
+  /** A country or a big city. */
+  readonly big: boolean;
   /** Big enough to be meant where a preposition leads to the word, though the word has other readings. */
   readonly notable: boolean;
 }
@@ -45,9 +49,11 @@ function describe(index: PlaceIndex, key: string, candidates: readonly number[])
     key,
     candidates,
     ids: candidates.map((c) => index.place(c).id),
+    countries: [...new Set(candidates.map((c) => index.place(c).country))],
     level: gazetteerLevels[kind] ?? UNKNOWN_LEVEL,
     needsContext,
     famous,
+    big: famous && (kind === "country" || population >= FAMOUS_POPULATION),
     notable: famous || (!needsContext && (kind === "adm2" || population >= NOTABLE_POPULATION)),
   };
 }

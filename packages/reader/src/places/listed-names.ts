@@ -23,6 +23,7 @@ function listItem(scan: PlaceScan, at: number, kind: GenericKind): Spot | null {
   const comma = mark !== "" && cues.commas.includes(mark);
   const i = comma ? at + 1 : at;
   if (!nextWord(doc, i)) return null;
+  if (scan.facts(i).and) return nextWord(doc, i + 1) ? itemAfterComma(scan, i + 1, kind, true) : null;
   const and = scan.facts(i).afterAnd;
   if (and) return itemAfterAnd(scan, i, kind, and);
   return comma ? itemAfterComma(scan, i, kind) : null;
@@ -44,14 +45,15 @@ function itemAfterAnd(scan: PlaceScan, i: number, kind: GenericKind, and: NameSt
   return { ...item(scan, i, last, kind, from, and.key + keyOf(scan, i + 1, last)), lead: and.lead };
 }
 
-function itemAfterComma(scan: PlaceScan, i: number, kind: GenericKind): Spot | null {
+/** An item that is not joined to an "and". After a comma alone an unknown word is one only if the list goes on. */
+function itemAfterComma(scan: PlaceScan, i: number, kind: GenericKind, sure = false): Spot | null {
   const from = scan.doc.tokens.start[i] as number;
   const known = bareMatch(scan, i);
   const facts = scan.facts(i);
   if (known && !facts.small)
     return { ...item(scan, i, known.last, kind, from, known.name.key), known: known.name };
   const last = facts.ordinary ? 0 : unknownNameEnd(scan, i, kind);
-  return last > 0 && goesOnAfter(scan, last) ? item(scan, i, last, kind, from, keyOf(scan, i, last)) : null;
+  return last > 0 && (sure || goesOnAfter(scan, last)) ? item(scan, i, last, kind, from, keyOf(scan, i, last)) : null;
 }
 
 /** Whether another item follows: only then is an unknown word after a comma one. */

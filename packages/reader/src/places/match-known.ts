@@ -27,21 +27,17 @@ export function matchKnown(
 }
 
 function matchFrom(scan: PlaceScan, i: number, start: NameStart): KnownMatch | null {
-  let key = start.key;
+  let step = scan.steps.first(start.key);
+  let { name } = step;
   let last = i + 1;
-  let best = found(scan, i, start, key, last);
-  for (let words = 1; words < start.words; words++) {
-    const at = last + (joined(scan, last) > 0 ? 1 : 0);
+  for (let end = i + 1; step.open; ) {
+    const at = end + (joined(scan, end) > 0 ? 1 : 0);
     if (!nextWord(scan.doc, at)) break;
-    key += wordAt(scan, at).form;
-    last = at + 1;
-    best = found(scan, i, start, key, last) ?? best;
+    step = scan.steps.then(step, wordAt(scan, at));
+    end = at + 1;
+    if (!step.name) continue;
+    name = step.name;
+    last = end;
   }
-  return best;
-}
-
-function found(scan: PlaceScan, i: number, start: NameStart, key: string, last: number): KnownMatch | null {
-  const name = scan.known(key);
-  if (!name) return null;
-  return { last, start: (scan.doc.tokens.start[i] as number) + start.offset, lead: start.lead, name };
+  return name && { last, start: (scan.doc.tokens.start[i] as number) + start.offset, lead: start.lead, name };
 }

@@ -38,7 +38,7 @@ function quotedName(scan: PlaceScan, i: number, item: Sense): NameAfter | null {
   let k = i + 1;
   while (k < i + 1 + MOST_QUOTED && k < doc.tokens.count && markAt(doc, k) !== close) k++;
   if (markAt(doc, k) !== close || k === i + 1) return plainName(scan, i + 1, item);
-  if (!isWord(doc, i + 1)) return null;
+  if (!isWord(doc, i + 1) || item.entry.features.known) return null;
   const known = bareMatch(scan, i + 1);
   const exact = known && known.last === k ? known.name : null;
   return {
@@ -56,13 +56,13 @@ function quotedName(scan: PlaceScan, i: number, item: Sense): NameAfter | null {
 function plainName(scan: PlaceScan, i: number, item: Sense): NameAfter | null {
   if (!isWord(scan.doc, i)) return null;
   const kind = item.entry.features.kind as GenericKind;
+  if (isCommon(scan, i)) return { ...nameOf(scan, i, pastCommon(scan, i), null, "places.common-name"), common: true };
   const known = bareMatch(scan, i);
   const facts = scan.facts(i);
   const single = known?.last === i + 1;
   const opens = single && facts.head && !known?.name.famous && unknownNameEnd(scan, i, kind) > i + 1;
-  if (known && !(single && facts.small) && !(single && facts.stop && !known.name.notable) && !opens)
+  if (known && !(single && (facts.small || facts.side || facts.relation)) && !opens)
     return nameOf(scan, i, pastAdjectives(scan, known.last, kind), known.name, "places.known-name");
-  if (isCommon(scan, i)) return { ...nameOf(scan, i, pastCommon(scan, i), null, "places.common-name"), common: true };
   if (item.entry.features.known) return null;
   const last = unknownNameEnd(scan, i, kind);
   return last > 0 ? nameOf(scan, i, last, null, "places.unknown-name") : null;

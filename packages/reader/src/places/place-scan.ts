@@ -1,6 +1,7 @@
 import type { Document, Proclitic, Sense, Word } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { KnownName } from "./known-name.ts";
+import type { NameSteps } from "./name-steps.ts";
 import type { GenericKind } from "./place-kinds.ts";
 import type { PlaceForm } from "./place-name.ts";
 import type { PlaceCues } from "./place-index.ts";
@@ -12,6 +13,7 @@ export interface PlaceScan {
   readonly cues: PlaceCues;
   readonly facts: (i: number) => WordFacts;
   readonly known: (key: string) => KnownName | null;
+  readonly steps: NameSteps;
 }
 
 /** A name, or a place word with what belongs to it: tokens `first` up to `last`, quoted from `start` to `end`. */
@@ -27,6 +29,8 @@ export interface Spot {
   readonly form: PlaceForm;
   /** Joined to the first word: "in", "and in" … */
   readonly lead: Proclitic | null;
+  /** A small place without a place word: it counts only if the report is about its country. */
+  readonly weak?: true;
   readonly rules: readonly string[];
 }
 

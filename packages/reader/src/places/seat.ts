@@ -7,7 +7,7 @@ const LONGEST = 4;
 /** "the headquarters of the army command": up to the definite word that closes the chain, and one adjective of it. */
 export function seatOf(scan: PlaceScan, i: number, item: Sense, kind: GenericKind): Spot[] {
   let last = i + 1;
-  while (last < i + LONGEST && nextWord(scan.doc, last) && !scan.facts(last).stop && !scan.facts(last).definite) last++;
+  while (last < i + LONGEST && isChained(scan, last)) last++;
   if (last >= i + LONGEST || !isPlainDefinite(scan, last)) return [];
   last++;
   while (last < i + LONGEST + 2 && isPlainDefinite(scan, last) && scan.facts(last).relational) last++;
@@ -27,6 +27,13 @@ export function seatOf(scan: PlaceScan, i: number, item: Sense, kind: GenericKin
       rules: ["places.seat"],
     },
   ];
+}
+
+/** An indefinite noun with nothing joined to it. */
+function isChained(scan: PlaceScan, i: number): boolean {
+  if (!nextWord(scan.doc, i)) return false;
+  const facts = scan.facts(i);
+  return !facts.definite && !facts.stop && wordAt(scan, i).senses.every((s) => s.lead === null);
 }
 
 function isPlainDefinite(scan: PlaceScan, i: number): boolean {

@@ -4,6 +4,7 @@ import { joined, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
 
 /** Hills and valleys are named with any word ("the mountain of fire"). */
 const LAND: ReadonlySet<GenericKind> = new Set(["mountain", "hill", "valley", "river", "island"]);
+const SETTLED: ReadonlySet<GenericKind> = new Set(["village", "town", "city"]);
 
 /** Most words of a name that the gazetteer does not have. */
 const LONGEST = 4;
@@ -13,7 +14,7 @@ const LONGEST = 4;
  * ("tall abyad"), and definite words that belong to it. 0 = no name begins here.
  */
 export function unknownNameEnd(scan: PlaceScan, i: number, kind: GenericKind, afterAnd = false): number {
-  if (!canBegin(scan, i, LAND.has(kind))) return 0;
+  if (!canBegin(scan, i, kind)) return 0;
   const facility = genericLevels[kind] >= FACILITY_LEVEL;
   let last = i + 1;
   let open = scan.facts(i).head;
@@ -37,13 +38,14 @@ export function unknownNameEnd(scan: PlaceScan, i: number, kind: GenericKind, af
 }
 
 /** The first word of a name: unknown or definite, no verb, small word or indefinite adjective. */
-function canBegin(scan: PlaceScan, i: number, land: boolean): boolean {
+function canBegin(scan: PlaceScan, i: number, kind: GenericKind): boolean {
   if (!nextWord(scan.doc, i)) return false;
   const facts = scan.facts(i);
   if (facts.head) return true;
-  if (facts.stop || facts.relation || facts.owner || facts.generic) return false;
+  if (facts.stop || facts.relation || facts.generic) return false;
+  if (facts.owner) return SETTLED.has(kind);
   if (facts.quality || facts.side) return facts.definite;
-  if (facts.ordinary && !land) return facts.definite && !isPrefixed(scan, i);
+  if (facts.ordinary && !LAND.has(kind)) return facts.definite && !isPrefixed(scan, i);
   return !isPrefixed(scan, i);
 }
 
@@ -54,9 +56,17 @@ function isPrefixed(scan: PlaceScan, i: number): boolean {
   return scan.facts(i).starts.some((s) => s.lead?.parts.includes("in") && scan.known(s.key)?.famous);
 }
 
+/** A preposition or a side; but one spelled like a person's name is that name where another follows, or no word does. */
 function isBarred(scan: PlaceScan, i: number): boolean {
   const facts = scan.facts(i);
-  return facts.lead !== undefined || facts.relation !== undefined;
+  if (facts.relation) return true;
+  return facts.lead !== undefined && nextWord(scan.doc, i + 1) && !leadsOn(scan, i + 1);
+}
+
+function leadsOn(scan: PlaceScan, i: number): boolean {
+  const facts = scan.facts(i);
+  if (facts.lead || facts.relation) return true;
+  return wordAt(scan, i).senses.some((s) => s.entry.class === "place" && s.lead?.parts.includes("in"));
 }
 
 /** A definite word after the first: "al-kubra" always; any other only after an indefinite first word. */

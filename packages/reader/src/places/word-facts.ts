@@ -23,6 +23,8 @@ export interface WordFacts {
   /** North, western …, as an adjective. */
   readonly side: boolean;
   readonly quality: boolean;
+  /** "and" as a word of its own. */
+  readonly and: boolean;
   /** Begins a name of two words. */
   readonly head: boolean;
   /** Ends a name: a verb, a small word, a time. */
@@ -33,10 +35,18 @@ export interface WordFacts {
   readonly definite: boolean;
   /** Looks like an adjective made from a name. */
   readonly relational: boolean;
-  /** Has readings that are no place words. */
+  /** Has readings that are neither place words nor the names of actors: countries are both. */
   readonly ordinary: boolean;
+  /** The country that an adjective or a name stands for ("Syrian"), or "". */
+  readonly country: string;
+  /** A name only behind a place word. */
+  readonly never: boolean;
+  /** All its other readings are verbs. */
+  readonly inflected: boolean;
   /** Name beginnings that the gazetteer has, the one with the shortest cut first. */
   readonly starts: readonly NameStart[];
+  /** The word with each conjunction or preposition that it may begin with cut off. */
+  readonly cuts: readonly NameStart[];
   /** The word without a leading "and". */
   readonly afterAnd: NameStart | null;
 }
@@ -44,13 +54,16 @@ export interface WordFacts {
 const PLACE_CLASS = "place";
 const NONE: readonly NameStart[] = [];
 
-/** Makes the reader of a word's facts; they are kept as long as the word itself. */
+const STORE_LIMIT = 200_000;
+
+/** Makes the reader of a word's facts. They are kept; the store is bounded. */
 export function wordFacts(index: PlaceIndex, cues: PlaceCues): (word: Word) => WordFacts {
-  const store = new WeakMap<Word, WordFacts>();
+  const store = new Map<Word, WordFacts>();
   return (word) => {
     const kept = store.get(word);
     if (kept) return kept;
     const facts = readFacts(word, index, cues);
+    if (store.size >= STORE_LIMIT) store.clear();
     store.set(word, facts);
     return facts;
   };
@@ -61,10 +74,12 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
   const relation = sense(word, "place.relation");
   const lead = word.senses.find((s) => s.entry.class === "place.lead" && !isDefinite(s));
   const small = lead !== undefined || word.senses.some(isSmall);
-  const reference = sense(word, "place.reference");
+  const reference = word.senses.find((s) => s.entry.class === "place.reference" && !s.tail);
   const starts = nameStarts(word, index);
+  const cuts = cutsOf(word);
   const definite =
-    word.leads.some((p) => p.parts.includes("the")) && !word.senses.some((s) => s.lead === null && !s.tail);
+    word.leads.some((p) => p.parts.includes("the")) &&
+    (word.senses.some(isDefinite) || !word.senses.some((s) => s.lead === null && !s.tail));
   return {
     idle: !generic && !relation && !reference && starts.length === 0,
     generic,
@@ -74,7 +89,8 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
     owner: sense(word, "place.owner") !== undefined,
     side: sense(word, "place.side") !== undefined,
     quality: sense(word, "place.quality") !== undefined,
-    head: sense(word, "place.head") !== undefined,
+    and: sense(word, "place.and") !== undefined,
+    head: word.senses.some((s) => s.entry.class === "place.head" && !isDefinite(s)),
     small,
     stop:
       small ||
@@ -83,36 +99,53 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
       ),
     definite,
     relational: cues.relationalEndings.some((end) => word.form.endsWith(end)),
-    ordinary: word.senses.some((s) => !s.entry.class.startsWith(PLACE_CLASS)),
+    ordinary: word.senses.some(isOrdinary),
+    never: sense(word, "place.word") !== undefined,
+    inflected: word.senses.every((s) => s.entry.class.startsWith(PLACE_CLASS) || s.form.tense !== undefined),
+    country: String(word.senses.find((s) => s.entry.features.country)?.entry.features.country ?? ""),
     starts,
-    afterAnd: afterAnd(word),
+    cuts,
+    afterAnd: cuts.find((c) => c.lead?.parts.length === 1 && c.lead.parts[0] === "and") ?? null,
   };
 }
 
 function nameStarts(word: Word, index: PlaceIndex): readonly NameStart[] {
+  const whole: NameStart = { lead: null, offset: 0, key: word.form, words: 0 };
   const found: NameStart[] = [];
-  const take = (lead: Proclitic | null, offset: number, key: string): void => {
-    const words = index.headWords(key);
-    if (words > 0) found.push({ lead, offset, key, words });
-  };
-  if (word.form.length > 1) take(null, 0, word.form);
-  for (let i = word.leads.length - 1; i >= 0; i--) {
-    const lead = word.leads[i] as Proclitic;
-    const offset = word.leadEnds[i] as number;
-    const rest = word.form.slice(lead.text.length);
-    if (lead.restores) {
-      take(lead, 0, lead.restores + rest);
-      take(lead, 0, lead.restores + lead.text.slice(-1) + rest);
-    } else if (!lead.parts.includes("the") && !lead.parts.includes("will")) take(lead, offset, rest);
+  for (const start of [...(word.form.length > 1 ? [whole] : []), ...cutsOf(word), ...restored(word)]) {
+    const words = index.headWords(start.key);
+    if (words > 0) found.push({ ...start, words });
   }
   return found.length > 0 ? found : NONE;
 }
 
-function afterAnd(word: Word): NameStart | null {
-  const at = word.leads.findIndex((p) => p.parts.length === 1 && p.parts[0] === "and");
-  if (at < 0) return null;
-  const lead = word.leads[at] as Proclitic;
-  return { lead, offset: word.leadEnds[at] as number, key: word.form.slice(lead.text.length), words: 0 };
+function cutsOf(word: Word): readonly NameStart[] {
+  const found: NameStart[] = [];
+  for (let i = word.leads.length - 1; i >= 0; i--) {
+    const lead = word.leads[i] as Proclitic;
+    if (lead.parts.includes("the") || lead.parts.includes("will")) continue;
+    found.push({ lead, offset: word.leadEnds[i] as number, key: word.form.slice(lead.text.length), words: 0 });
+  }
+  return found.length > 0 ? found : NONE;
+}
+
+/** Names whose article is hidden in the proclitic; the joined word is quoted whole. */
+function restored(word: Word): readonly NameStart[] {
+  const found: NameStart[] = [];
+  for (const lead of word.leads) {
+    if (!lead.restores) continue;
+    const rest = word.form.slice(lead.text.length);
+    found.push({ lead, offset: 0, key: lead.restores + rest, words: 0 });
+    found.push({ lead, offset: 0, key: lead.restores + lead.text.slice(-1) + rest, words: 0 });
+  }
+  return found;
+}
+
+/** A reading that is neither a place word nor an actor's name. Small words carry no article, so such a reading is chance. */
+function isOrdinary(item: Sense): boolean {
+  const { entry, form } = item;
+  if (entry.class.startsWith(PLACE_CLASS) || entry.class === "actor") return false;
+  return !(isDefinite(item) && form.number === undefined);
 }
 
 /** Verbs and adjectives that end a name may also be one; words that are never inflected are not. */

@@ -1,7 +1,9 @@
 import type { Document } from "@isnad/engine";
-import { type AmountCue, cueAt, wordCue } from "./cues.ts";
-import { follows } from "./numeral.ts";
+import { marksOf, unbounded } from "./build.ts";
+import type { AmountCue, Cue } from "./cue.ts";
+import { cueAt, wordCue } from "./cues.ts";
 import type { Quantity } from "./quantity.ts";
+import { follows } from "./spots.ts";
 
 const MOST_SIZE_WORDS = 2;
 
@@ -16,43 +18,23 @@ function afterSizes(doc: Document, i: number): number {
   return at;
 }
 
-/** The token after "of" or "of them" at token `i`. */
-function afterOf(doc: Document, i: number): { last: number; pronoun: boolean } | null {
-  if (!follows(doc, i)) return null;
-  const link = wordCue(doc, i);
-  if (link?.link === "from") return { last: i + 1, pronoun: false };
-  return link?.theirs ? { last: i + 1, pronoun: true } : null;
-}
-
+/** Token after the amount whose word ends before `i`, or -1 if the word is none here. */
 function end(doc: Document, i: number, amount: AmountCue): number {
   const { of, mayOf, theirs, sized, pronoun } = amount;
-  if (theirs === "only") return pronoun ? i + 1 : -1;
-  if (pronoun && of) return -1;
-  if (pronoun || !mayOf) return i + 1;
-  const at = afterSizes(doc, i + 1);
-  if (sized && at > i + 1) return at;
-  const next = afterOf(doc, at);
-  if (!next) return of ? -1 : at;
-  if (!next.pronoun || theirs !== "") return next.last;
-  return at;
+  if (theirs === "only") return pronoun ? i : -1;
+  if (pronoun) return of ? -1 : i;
+  if (!mayOf) return i;
+  const at = afterSizes(doc, i);
+  if (sized && at > i) return at;
+  const next = follows(doc, at) ? wordCue(doc, at) : null;
+  if (next?.link === "from") return at + 1;
+  if (next?.theirs) return theirs === "" ? at : at + 1;
+  return of ? -1 : at;
 }
 
 /** "A number of", "some", "most of them", "all" at token `i`. */
-export function amountAt(doc: Document, i: number): Quantity | null {
-  const cue = cueAt(doc, i);
-  if (!cue?.amount) return null;
-  const last = cue.length > 1 ? i + cue.length : end(doc, i, cue.amount);
-  if (last < 0) return null;
-  const { quantifier, definite, conjoined, pronoun } = cue.amount;
-  return {
-    form: "amount",
-    low: null,
-    high: null,
-    quantifier,
-    value: null,
-    core: { first: i, last },
-    ...(definite && { definite }),
-    ...(conjoined && { conjoined }),
-    ...(pronoun && { pronoun }),
-  };
+export function amountAt(doc: Document, i: number, { amount, length }: Cue): Quantity | null {
+  if (!amount) return null;
+  const last = length > 1 ? i + length : end(doc, i + 1, amount);
+  return last < 0 ? null : unbounded("amount", amount.quantifier, { first: i, last }, marksOf(amount));
 }

@@ -1,23 +1,20 @@
-import type { Document, Mention, Word } from "@isnad/engine";
+import type { Document, Mention } from "@isnad/engine";
 import type { Quantifier } from "@isnad/model";
-import { tokenKind } from "@isnad/text";
 import { hedged } from "./bounds.ts";
 import { codeAt } from "./codes.ts";
 import { coreAt } from "./core.ts";
-import { type Cue, cueAt, type LabelCue } from "./cues.ts";
+import type { Cue, LabelCue } from "./cue.ts";
+import { cueAt } from "./cues.ts";
 import { leadingHedge, trailingHedge } from "./hedges.ts";
-import { follows } from "./numeral.ts";
+import { isAdjective, reaches } from "./others.ts";
 import type { Quantity } from "./quantity.ts";
-import { afterClitic, isDash } from "./range.ts";
+import { afterClitic } from "./range.ts";
 import { type Label, roleOf } from "./roles.ts";
+import { follows, isDash, isNumber, markAt } from "./spots.ts";
 
 const YEAR_LABEL: LabelCue = { role: "year", only: "year", after: false };
 const OPENING_BRACKET = "(";
 const CLOSING_BRACKET = ")";
-
-function markAt(doc: Document, i: number): string {
-  return doc.tokens.kind[i] === tokenKind.mark ? (doc.text[doc.tokens.start[i] as number] as string) : "";
-}
 
 function withPercent(doc: Document, quantity: Quantity, last: number): { quantity: Quantity; last: number } {
   const cue = quantity.percent || !follows(doc, last) ? null : cueAt(doc, last);
@@ -33,22 +30,26 @@ function mentionFrom(
   hedge: Quantifier | null,
 ): Mention<Quantity> | null {
   const start = afterClitic(doc, at);
-  const bracket = hedge !== null && markAt(doc, start) === OPENING_BRACKET ? 1 : 0;
-  const number = start + bracket;
+  const number = hedge !== null && markAt(doc, start) === OPENING_BRACKET ? start + 1 : start;
   if (number >= doc.tokens.count || (number > first && !follows(doc, number))) return null;
-  const isDigits = doc.tokens.kind[number] === tokenKind.number;
-  const core = (isDigits ? codeAt(doc, number) : null) ?? coreAt(doc, number);
+  const core = (isNumber(doc, number) ? codeAt(doc, number) : null) ?? coreAt(doc, number);
   if (!core || (hedge && !isHedgeable(core))) return null;
   const { quantity, last } = withPercent(doc, core, core.core.last);
-  const closed = bracket > 0 && markAt(doc, last) === CLOSING_BRACKET ? last + 1 : last;
+  const closed = number > start && markAt(doc, last) === CLOSING_BRACKET ? last + 1 : last;
   const tail = isHedgeable(core) ? trailingHedge(doc, closed) : null;
   const withHedge = hedge ? hedged(quantity, hedge) : quantity;
   return {
-    first: hedge ? first : number,
+    first: hedge ? first : number - opening(doc, number, last),
     last: tail?.last ?? closed,
     value: tail ? hedged(withHedge, tail.quantifier) : withHedge,
     rule: core.form,
   };
+}
+
+/** One if a bracket that is closed inside the number ("(50) thousand") was opened right before it. */
+function opening(doc: Document, number: number, last: number): 0 | 1 {
+  const closes = last > number + 1 && markAt(doc, number + 1) === CLOSING_BRACKET;
+  return closes && markAt(doc, number - 1) === OPENING_BRACKET ? 1 : 0;
 }
 
 function isHedgeable({ form }: Quantity): boolean {
@@ -61,20 +62,29 @@ function mentionAt(doc: Document, i: number, cue: Cue | null): Mention<Quantity>
   return found ?? mentionFrom(doc, i, i, null);
 }
 
-/** What stands before a mention: a conjunction or article apart from it, a sign. */
-function before(doc: Document, { first, value }: Mention<Quantity>): Partial<Quantity> {
-  let i = first - 1;
+/** What stands before a mention: a conjunction or article apart from it, a sign. `start`: where that begins. */
+function before(
+  doc: Document,
+  { first, value }: Mention<Quantity>,
+): { start: number; marks: Partial<Quantity> } {
+  let start = first;
   let conjoined = value.conjoined ?? false;
   let definite = value.definite ?? false;
-  const clitic = i >= 0 && follows(doc, first) ? cueAt(doc, i)?.clitic : undefined;
+  const clitic = first > 0 && follows(doc, first) ? cueAt(doc, first - 1)?.clitic : undefined;
   if (clitic) {
     conjoined ||= clitic.includes("and");
     definite ||= clitic.includes("the");
-    i--;
+    start--;
   }
-  const signed =
-    i >= 0 && (isDash(doc, i) ? doc.tokens.kind[i - 1] !== tokenKind.number : cueAt(doc, i)?.minus);
-  return { ...(conjoined && { conjoined }), ...(definite && { definite }), ...(signed && { minus: true }) };
+  const minus = start > 0 && isSign(doc, start - 1);
+  return {
+    start,
+    marks: { ...(conjoined && { conjoined }), ...(definite && { definite }), ...(minus && { minus }) },
+  };
+}
+
+function isSign(doc: Document, i: number): boolean {
+  return isDash(doc, i) ? !isNumber(doc, i - 1) : (cueAt(doc, i)?.minus ?? false);
 }
 
 /** "Five of 20": the number that is the whole of the one before. */
@@ -89,66 +99,26 @@ function wholeOf(
   return whole.first === part.last + 1 && cueAt(doc, part.last)?.link === "from" ? of : undefined;
 }
 
-/** How many tokens an adjective may stand after the number of its noun. */
-const NOUN_PHRASE = 3;
-
-/** Whether a mention that ends shortly before token `i` reaches it: no mark and no conjunction between. */
-function reaches(doc: Document, mention: Mention<Quantity> | undefined, i: number): boolean {
-  if (!mention || i - mention.last > NOUN_PHRASE) return false;
-  for (let k = mention.last; k <= i; k++) {
-    if (doc.tokens.kind[k] === tokenKind.mark || !follows(doc, k)) return false;
-    if (isConjoined(doc, k)) return false;
-  }
-  return true;
-}
-
-function isConjoined(doc: Document, i: number): boolean {
-  const { senses, leads } = doc.words[i] as Word;
-  return senses.length > 0
-    ? senses.some((s) => s.lead?.parts.includes("and"))
-    : leads.some((lead) => lead.parts.includes("and"));
-}
-
-/** Whether "others" is the adjective of what stands before it ("five others", "the other soldiers"). */
-function isAdjective(
-  doc: Document,
-  { first, value }: Mention<Quantity>,
-  before: Mention<Quantity> | undefined,
-): boolean {
-  if (value.form !== "others" || value.conjoined || first === 0 || !follows(doc, first)) return false;
-  if (before?.value.form !== "ordinal" && reaches(doc, before, first)) return true;
-  const { senses, leads } = doc.words[first - 1] as Word;
-  const { definite } = value;
-  return (
-    senses.some(
-      ({ entry, form, lead }) =>
-        (entry.class === "counted" || entry.class === "demonym") &&
-        form.number !== "singular" &&
-        !lead?.parts.includes("the") === !definite,
-    ) ||
-    (definite === true && leads.some((lead) => lead.parts.includes("the")))
-  );
-}
-
 function finish(doc: Document, mention: Mention<Quantity>, label: Label | null): Mention<Quantity> {
-  const role = roleOf(doc, mention.value, mention.first, mention.last, label);
-  return { ...mention, value: { ...mention.value, ...before(doc, mention), ...(role && { role }) } };
+  const { start, marks } = before(doc, mention);
+  const value = { ...mention.value, ...marks };
+  const role = roleOf(doc, value, start, mention.last, label);
+  return { ...mention, value: role ? { ...value, role } : value };
 }
 
 /** All number phrases of a text, in order; they do not overlap. One pass. */
 export function findQuantities(doc: Document): Mention<Quantity>[] {
-  const { count, kind } = doc.tokens;
   const found: Mention<Quantity>[] = [];
   let label: Label | null = null;
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < doc.tokens.count; ) {
     const cue = cueAt(doc, i);
-    if (cue === null && kind[i] !== tokenKind.number) {
+    if (cue === null && !isNumber(doc, i)) {
       i++;
       continue;
     }
     if (cue?.label && !cue.label.after) label = { ...cue.label, last: i + cue.length };
     if (cue?.month) label = { ...YEAR_LABEL, last: i + cue.length };
-    if (cue && (cue.not || cue.month)) {
+    if (cue && (cue.not || (cue.month && !cue.numeral))) {
       i += cue.length;
       continue;
     }

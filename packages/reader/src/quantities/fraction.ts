@@ -1,6 +1,10 @@
 import type { Document } from "@isnad/engine";
-import { type Cue, cueAt, type FractionCue } from "./cues.ts";
-import { afterConjunction, follows, type Numeral, numeralAt } from "./numeral.ts";
+import type { Cue, FractionCue } from "./cue.ts";
+import { cueAt } from "./cues.ts";
+import { type Numeral, numeralAt } from "./numeral.ts";
+import { afterConjunction } from "./piece.ts";
+import { follows } from "./spots.ts";
+import { SCALE } from "./sum.ts";
 
 /** So many parts of a whole. */
 export interface Share {
@@ -10,7 +14,8 @@ export interface Share {
   readonly cue: FractionCue;
 }
 
-const MILLION_SCALE = "scale";
+/** The largest whole of which "one of each …" is said. */
+const MOST_OF = 1000;
 
 function fractionCue(cue: Cue | null, afterNumber: boolean): FractionCue | null {
   const fraction = cue?.fraction;
@@ -21,7 +26,7 @@ function fractionCue(cue: Cue | null, afterNumber: boolean): FractionCue | null 
 export function shareAt(doc: Document, i: number): Share | null {
   const cue = cueAt(doc, i);
   const single = fractionCue(cue, false);
-  if (single && single.number !== "plural")
+  if (single && single.number !== "plural" && !(single.number === "dual" && single.parts === 2))
     return { parts: single.number === "dual" ? 2 : 1, of: single.parts, last: i + 1, cue: single };
   return cue?.numeral ? countedShare(doc, numeralAt(doc, i)) : null;
 }
@@ -34,11 +39,19 @@ function countedShare(doc: Document, count: Numeral | null): Share | null {
   return { parts: count.value, of: many.parts, last: count.last + 1, cue: many };
 }
 
+/** "Of each three" at token `i`: the whole of which so many are a part. */
+export function eachAt(doc: Document, i: number): { readonly of: number; readonly last: number } | null {
+  if (!follows(doc, i) || cueAt(doc, i)?.link !== "from" || !follows(doc, i + 1)) return null;
+  if (cueAt(doc, i + 1)?.link !== "each" || !follows(doc, i + 2)) return null;
+  const whole = numeralAt(doc, i + 2);
+  return whole && whole.value > 1 && whole.value <= MOST_OF ? { of: whole.value, last: whole.last } : null;
+}
+
 /** The scale word that a fraction may multiply ("half a million"), 0 if none follows at token `i`. */
 export function scaleAt(doc: Document, i: number): number {
   if (!follows(doc, i)) return 0;
   const scale = cueAt(doc, i)?.numeral;
-  return scale?.rank === MILLION_SCALE && !scale.conjoined && !scale.plural ? scale.value : 0;
+  return scale?.rank === SCALE && !scale.conjoined && !scale.plural ? scale.value : 0;
 }
 
 /** A fraction of a scale: "half a million", "three quarters of a million". */

@@ -2,7 +2,7 @@ import type { Document } from "@isnad/engine";
 import type { Quantifier } from "@isnad/model";
 import { strongest } from "./bounds.ts";
 import { cueAt } from "./cues.ts";
-import { follows } from "./numeral.ts";
+import { follows } from "./spots.ts";
 
 /** A hedge with the token after it. */
 export interface Hedge {

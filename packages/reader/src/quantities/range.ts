@@ -1,8 +1,9 @@
 import type { Document } from "@isnad/engine";
-import { gap, tokenKind } from "@isnad/text";
 import { cueAt } from "./cues.ts";
 import { numberAt } from "./fraction.ts";
-import { afterConjunction, follows, type Numeral } from "./numeral.ts";
+import type { Numeral } from "./numeral.ts";
+import { afterConjunction } from "./piece.ts";
+import { follows, glued, isDash, isNumber } from "./spots.ts";
 
 /** Two ends of a number that is not known better. */
 export interface Range {
@@ -12,21 +13,12 @@ export interface Range {
   readonly last: number;
 }
 
-const DASHES = new Set(["-", "\u2013", "\u2014", "\u2010", "\u2011", "\u2212"]);
 /** How far back a verb of change may stand that makes "from 5 to 8" a rise. */
 const CHANGE_REACH = 6;
 
-/** Whether token `i` is a dash, or a stretching sign that serves as one (a word of no letters). */
-export function isDash(doc: Document, i: number): boolean {
-  const { tokens, text } = doc;
-  if (tokens.kind[i] === tokenKind.mark) return DASHES.has(text[tokens.start[i] as number] as string);
-  return tokens.kind[i] === tokenKind.word && doc.words[i]?.form === "";
-}
-
 /** Skips an article or preposition that stands apart before digits ("the- 20"). */
 export function afterClitic(doc: Document, i: number): number {
-  if (doc.tokens.kind[i] !== tokenKind.word || doc.tokens.kind[i + 1] !== tokenKind.number) return i;
-  return follows(doc, i + 1) && cueAt(doc, i)?.clitic ? i + 1 : i;
+  return isNumber(doc, i + 1) && follows(doc, i + 1) && cueAt(doc, i)?.clitic ? i + 1 : i;
 }
 
 function endAt(doc: Document, i: number): Numeral | null {
@@ -43,6 +35,21 @@ function ordered(low: Numeral | null, high: Numeral | null): Range | null {
   const shared = high.scale > 1 && low.scale === 1 && low.value < 1000 && low.value < count;
   const lowValue = shared ? low.value * high.scale : low.value;
   return lowValue < high.value ? { low, high, lowValue, last: high.last } : null;
+}
+
+const YEAR_FROM = 1900;
+const YEAR_TO = 2100;
+const isYear = ({ plainDigits, value }: Numeral): boolean =>
+  plainDigits === 4 && value >= YEAR_FROM && value < YEAR_TO;
+
+/** How many times the lower end the higher one may be where no word says that this is a range. */
+const WIDEST = 10;
+
+/** Ends that only "to", "or" or a dash joins: near each other, and both years or none. */
+function near(low: Numeral, high: Numeral | null): Range | null {
+  const range = ordered(low, high);
+  if (!range || range.high.value > range.lowValue * WIDEST) return null;
+  return isYear(low) === isYear(range.high) ? range : null;
 }
 
 /** The end that a link word at token `i` leads to, if the link is one of `links`. */
@@ -62,7 +69,7 @@ function conjoinedEnd(doc: Document, i: number): Numeral | null {
 function dashedEnd(doc: Document, low: Numeral): Numeral | null {
   const i = low.last;
   if (!follows(doc, i) || !isDash(doc, i) || !follows(doc, i + 1)) return null;
-  if (doc.tokens.gap[i] === gap.none && doc.tokens.gap[i + 1] !== gap.none) return null;
+  if (glued(doc, i) && !glued(doc, i + 1)) return null;
   const high = numberAt(doc, i + 1);
   return high && !isDash(doc, high.last) ? high : null;
 }
@@ -87,7 +94,7 @@ function risesBefore(doc: Document, i: number): boolean {
 function fromTo(doc: Document, i: number, at: number): Range | null {
   const low = endAt(doc, at);
   const high = low && linked(doc, low.last, ["to", "until"]);
-  return high && !risesBefore(doc, i) ? ordered(low, high) : null;
+  return high && !risesBefore(doc, i) ? near(low, high) : null;
 }
 
 /** The range whose first link word stands at token `i` ("between … and …", "from … to …"). */
@@ -97,7 +104,8 @@ export function rangeAt(doc: Document, i: number): Range | null {
   return cue?.link === "from" ? fromTo(doc, i, i + cue.length) : null;
 }
 
-/** The range of which `low` is the first end: "5-6", "5 to 6", "five or six". */
+/** The range of which `low` is the first end: "5-6", "5 to 6", "five or six"; but "rose from 5 to 6". */
 export function rangeFrom(doc: Document, low: Numeral): Range | null {
-  return ordered(low, dashedEnd(doc, low) ?? linked(doc, low.last, ["to", "or"]));
+  const links = risesBefore(doc, low.first) ? ["or"] : ["to", "or"];
+  return near(low, dashedEnd(doc, low) ?? linked(doc, low.last, links));
 }

@@ -1,9 +1,9 @@
 import type { Document } from "@isnad/engine";
-import { gap, tokenKind } from "@isnad/text";
-import { type Cue, cueAt, type LabelCue } from "./cues.ts";
-import { follows } from "./numeral.ts";
+import { tokenKind } from "@isnad/text";
+import type { Cue, LabelCue } from "./cue.ts";
+import { cueAt } from "./cues.ts";
 import type { NumberRole, Quantity } from "./quantity.ts";
-import { isDash } from "./range.ts";
+import { follows, glued, isDash, markAt } from "./spots.ts";
 
 const YEAR_FROM = 1900;
 const YEAR_TO = 2100;
@@ -26,13 +26,11 @@ const LAST_LATIN = 0x24f;
 
 /** Whether Latin letters, or any letters and a dash, are glued before the number, so that it belongs to a name. */
 function isName(doc: Document, first: number): boolean {
-  const { tokens } = doc;
-  const joined = (i: number): boolean => i > 0 && tokens.gap[i] === gap.none;
-  if (!joined(first)) return false;
+  if (!glued(doc, first)) return false;
+  const { kind, start } = doc.tokens;
   const before = first - 1;
-  if (tokens.kind[before] === tokenKind.word)
-    return doc.text.charCodeAt(tokens.start[before] as number) <= LAST_LATIN;
-  return isDash(doc, before) && joined(before) && tokens.kind[before - 1] === tokenKind.word;
+  if (kind[before] === tokenKind.word) return doc.text.charCodeAt(start[before] as number) <= LAST_LATIN;
+  return isDash(doc, before) && glued(doc, before) && kind[before - 1] === tokenKind.word;
 }
 
 function hasCounted(doc: Document, i: number): boolean {
@@ -40,20 +38,19 @@ function hasCounted(doc: Document, i: number): boolean {
 }
 
 function labelled(doc: Document, quantity: Quantity, last: number, label: Label): NumberRole | undefined {
-  if (label.only === "digits")
-    return quantity.form === "digits" || quantity.form === "range" ? label.role : undefined;
-  if (label.only === "year")
-    return (isYear(quantity) && !hasCounted(doc, last)) || isYears(quantity) ? label.role : undefined;
-  return label.role;
+  const { form, value } = quantity;
+  const holds = {
+    digits: form === "digits" || form === "range",
+    year: (isYear(quantity) && !hasCounted(doc, last)) || isYears(quantity),
+    name: (form === "words" || form === "digits") && value !== 1 && !hasCounted(doc, last),
+    "": true,
+  };
+  return holds[label.only] ? label.role : undefined;
 }
 
 /** Whether the years that follow are somebody's age: "(12 years)", "12 years of age". */
 function isAge(doc: Document, first: number, after: number): boolean {
-  const { tokens, text } = doc;
-  const opened =
-    first > 0 &&
-    tokens.kind[first - 1] === tokenKind.mark &&
-    OPENERS.has(text[tokens.start[first - 1] as number] as string);
+  const opened = OPENERS.has(markAt(doc, first - 1));
   return opened || (follows(doc, after) && cueAt(doc, after)?.label?.after === true);
 }
 
@@ -69,7 +66,7 @@ function measuredBefore(doc: Document, quantity: Quantity, first: number): Numbe
 
 /** "The twentieth of January", written with the plain number. */
 function isDayOfMonth(doc: Document, quantity: Quantity, last: number): boolean {
-  const { value } = quantity;
+  const value = quantity.value ?? quantity.high;
   if (value === null || value > 31 || !follows(doc, last)) return false;
   const next = cueAt(doc, last);
   return next?.month === true || (next?.link === "from" && cueAt(doc, last + 1)?.month === true);
@@ -97,6 +94,7 @@ export function roleOf(
     if (role) return role;
   }
   if (byMeasure) return byMeasure;
+  if (quantity.form === "share" && next?.ordinal) return "time";
   if (next?.label?.after) return next.label.role;
   if (isDayOfMonth(doc, quantity, last)) return "date";
   const before = measuredBefore(doc, quantity, first);

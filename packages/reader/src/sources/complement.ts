@@ -15,6 +15,8 @@ export interface Complement {
   readonly relayer: Mention<Actor> | null;
   /** Who said it to the speaker ("quoting"). */
   readonly via: number;
+  /** A word that leads to the one quoted stands right behind the speaker. */
+  readonly from: boolean;
   /** The statement or report in which it was said. */
   readonly report: Mention<Actor> | null;
 }
@@ -26,7 +28,7 @@ export function readComplement(scan: SpeechScan, from: number, end: number): Com
   let relayer: Complement["relayer"] = null;
   let report: Complement["report"] = null;
   let via = -1;
-  const done = (how: Complement["how"], first: number): Complement => ({ how, first, relayer, via, report });
+  const done = (how: Complement["how"], first: number): Complement => ({ how, first, relayer, via, report, from: !!(bitsAt(scan, from) & role.from) });
   const stop = Math.min(end, from + WINDOW);
   for (let k = from; k < stop; k++) {
     const mark = markAt(scan.doc, k);
@@ -45,7 +47,7 @@ export function readComplement(scan: SpeechScan, from: number, end: number): Com
       continue;
     }
     const bits = bitsAt(scan, k);
-    if (bits & role.that && !hasLead(scan, k, "for")) return done("that", k);
+    if (bits & role.that && !hasLead(scan, k, "for") && !(k > from && sense(word(scan, k - 1), "speech.until"))) return done("that", k);
     if (bits & role.told && (k === from || !scan.startingAt.has(k)) && toldAt(scan, k)) return done(k - from > 6 && !relayer ? "none" : "deed", k);
     const mention = scan.startingAt.get(k);
     if (mention) {
@@ -60,8 +62,9 @@ export function readComplement(scan: SpeechScan, from: number, end: number): Com
       if (cue) k += cue.length - 1;
       continue;
     }
-    if (bits & role.from && k === from) return done("about", k);
+    if (k === from && sense(word(scan, k), "speech.about") && !(bitsAt(scan, k + 1) & role.that)) return done("about", k);
     if (bits & role.their) return done("that", k);
+    if (bits & role.participle) return k === from ? done("that", k) : done("none", from);
     if (bits & (role.speech | role.turn | role.relative) && k > from && !(bits & (role.join | role.stop))) break;
   }
   return done("none", from);

@@ -19,8 +19,10 @@ export interface SpeechVerb {
   readonly kind: SpeechKind;
   /** Also another verb: speech only where what is said follows. */
   readonly weak: boolean;
-  /** Takes a that-clause, a colon or a quotation only. */
-  readonly needsThat: boolean;
+  /** What it wants to be speech: a that-clause, a colon or a quotation; a report for its subject; an eyewitness. */
+  readonly needs: "that" | "say" | "report" | "eye" | "about" | null;
+  /** Tells of somebody who counts and keeps records. */
+  readonly counts: boolean;
   /** May take what is said as a noun ("announced the death of"). */
   readonly announces: boolean;
   /** Goes on with an earlier speech. */
@@ -31,18 +33,21 @@ export interface SpeechVerb {
   readonly lead: Sense["lead"];
 }
 
-export function speechVerbAt(doc: Document, i: number): SpeechVerb | null {
+/** The verb of saying at token `i`; one with a pronoun for its object only where `object` allows ("as they said it"). */
+export function speechVerbAt(doc: Document, i: number, object = false): SpeechVerb | null {
   let found: Sense | undefined;
   for (const item of (doc.words[i] as Document["words"][number]).senses)
-    if (item.entry.class === "speech" && !item.lead?.parts.some((part) => part === "the" || part === "in" || part === "as"))
+    if (item.entry.class === "speech" && (!item.tail || object) && !item.lead?.parts.some((part) => part === "the" || part === "in" || part === "as"))
       if (!found || (found.lead && !item.lead)) found = item;
   if (!found) return null;
   const { features } = found.entry;
-  const { number, gender } = found.form;
+  const { number, gender, tense } = found.form;
+  if (number === "plural" && gender === undefined && tense !== undefined) return null;
   return {
     kind: (features.kind as SpeechKind) ?? "says",
     weak: features.weak !== undefined,
-    needsThat: features.needs !== undefined,
+    needs: (features.needs as SpeechVerb["needs"]) ?? null,
+    counts: features.counts !== undefined,
     announces: features.announce !== undefined,
     adds: features.add !== undefined,
     relays: features.relay !== undefined,

@@ -1,6 +1,7 @@
 import type { Document, Mention, Word } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/actor.ts";
-import { isComma, isDash, markAt, opensQuote } from "../actors/marks.ts";
+import { isComma, isDash, markAt, opensQuoteAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
 import { Speakers } from "./speakers.ts";
 import type { SpeechOptions, SpeechScope } from "./speech.ts";
@@ -63,11 +64,19 @@ export function skipAsides(scan: SpeechScan, i: number, end: number): number {
       if (close < 0) return k;
       k = close + 1;
     } else if (isComma(mark)) k++;
+    else if (k > i && joinsDate(scan, k)) k++;
     else if (mark === "" && bitsAt(scan, k) & role.time && !scan.startingAt.get(k)?.value.head) k++;
     else if (mark === "" && bitsAt(scan, k) & role.join && bitsAt(scan, k + 1) & role.time) k += 2;
     else return k;
   }
   return k;
+}
+
+/** The number or stroke inside a date ("3 March/Adar 2020"). */
+function joinsDate(scan: SpeechScan, k: number): boolean {
+  if (scan.doc.tokens.kind[k] === tokenKind.word) return false;
+  if (scan.doc.tokens.kind[k] === tokenKind.mark && markAt(scan.doc, k) !== "/") return false;
+  return !!((bitsAt(scan, k - 1) | bitsAt(scan, k + 1)) & role.time);
 }
 
 function closeAside(scan: SpeechScan, i: number, end: number): number {
@@ -79,6 +88,6 @@ function closeAside(scan: SpeechScan, i: number, end: number): number {
   return -1;
 }
 
-export const startsQuote = (scan: SpeechScan, i: number): boolean => opensQuote(markAt(scan.doc, i));
+export const startsQuote = (scan: SpeechScan, i: number): boolean => i >= 0 && i < scan.doc.words.length && opensQuoteAt(scan.doc, i);
 
 export { isComma, isDash, markAt };

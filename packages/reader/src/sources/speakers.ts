@@ -8,6 +8,8 @@ export interface Speaker {
   readonly chain: readonly SourceRef[];
   readonly agree: Actor["agree"] | null;
   readonly head: string | null;
+  /** What the speaker is by their own name. */
+  readonly type: SourceType | null;
   readonly kind: Actor["kind"];
   /** The sentence in which they spoke. */
   readonly sentence: number;
@@ -24,8 +26,7 @@ export class Speakers {
   add(speaker: Speaker): void {
     this.recent.unshift(speaker);
     if (this.recent.length > KEPT) this.recent.pop();
-    const type = speaker.chain.at(-1)?.type;
-    if (speaker.head !== null && type) this.heads.set(speaker.head, type);
+    if (speaker.head !== null && speaker.type) this.heads.set(speaker.head, speaker.type);
   }
 
   /** The last speaker whom a verb in this form can mean. */

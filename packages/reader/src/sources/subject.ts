@@ -18,6 +18,11 @@ export interface Subject {
   readonly kind: Actor["kind"];
   /** A word that names nobody known: a speaker only if a speech follows. */
   readonly unsure: boolean;
+  readonly definite: boolean;
+  /** Where the name of a person ends and what they are begins. */
+  readonly nameEnd?: number;
+  /** The first word may hold a preposition: it need not be a name. */
+  readonly joined: boolean;
 }
 
 /** Kinds that can speak. */
@@ -28,20 +33,38 @@ export function readSubject(scan: SpeechScan, i: number, end: number): Subject |
   const mention = scan.startingAt.get(i);
   if (mention) return MUTE.has(mention.value.kind) ? null : named(scan, mention, end);
   if (startsQuote(scan, i)) return quoted(scan, i);
-  if (bitsAt(scan, i) & role.same) return null;
+  if (bitsAt(scan, i) & role.same) {
+    const behind = scan.startingAt.get(i + 1);
+    return behind ? named(scan, behind, end) : null;
+  }
   return person(scan, i, end);
 }
 
 function named(scan: SpeechScan, mention: Mention<Actor>, end: number): Subject {
-  const refs = [refOf(mention, typeOf(scan, mention.value))];
+  const issuer = mention.value.kind === "report" ? issuerBehind(scan, mention.last, end) : undefined;
+  if (issuer) return { ...named(scan, issuer, end), first: mention.first, head: mention.value.head, kind: "report" };
+  const refs = [refOf(mention, typeOf(scan, mention))];
   let last = mention.last;
-  register(scan, mention.first, last, refs[0] as SourceRef);
   for (let next = joined(scan, last, end); next; next = joined(scan, last, end)) {
-    refs.push(refOf(next, typeOf(scan, next.value)));
+    refs.push(refOf(next, typeOf(scan, next)));
     last = next.last;
   }
   const { agree, head, kind } = mention.value;
-  return { first: mention.first, last, refs, agree, head, kind, unsure: false };
+  return { first: mention.first, last, refs, agree, head, kind, unsure: false, definite: mention.value.definite, joined: false };
+}
+
+/** "A statement that the ministry issued": whose the report is, behind a relative or a verb with its pronoun. */
+function issuerBehind(scan: SpeechScan, i: number, end: number): Mention<Actor> | undefined {
+  let k = i;
+  if (bitsAt(scan, k) & role.relative) k++;
+  if (k >= end || markAt(scan.doc, k) !== "" || bitsAt(scan, k) & (role.that | role.told | role.stop | role.by)) return undefined;
+  const item = word(scan, k);
+  if (bitsAt(scan, k) & role.speech && !item.senses.some((s) => s.tail)) return undefined;
+  k++;
+  if (bitsAt(scan, k) & (role.join | role.from | role.time)) k++;
+  const found = k < end ? scan.startingAt.get(k) : undefined;
+  if (!found || MUTE.has(found.value.kind) || found.value.kind === "people") return undefined;
+  return found;
 }
 
 /** "… and medical sources": another speaker joined to the first. */
@@ -53,17 +76,25 @@ function joined(scan: SpeechScan, i: number, end: number): Mention<Actor> | unde
 }
 
 /** What a speaker is: as named, or for a back-reference what it points back at. */
-function typeOf(scan: SpeechScan, actor: Actor): SourceType {
+function typeOf(scan: SpeechScan, { value: actor, first }: Mention<Actor>): SourceType {
   const own = actor.type ?? "anonymous";
   if (!actor.bare || actor.head === null) return own;
   const known = scan.speakers.typeOf(actor.head);
   if (known) return known;
-  if (own !== "anonymous") return own;
-  return scan.speakers.last()?.chain.at(-1)?.type ?? own;
+  const last = scan.speakers.last();
+  const open = sense(word(scan, first), "actor.head")?.entry.features.open;
+  if (!open || (own !== "anonymous" && own !== "state")) return own;
+  if (!last || (own !== "anonymous" && !(actor.kind === "person" && (last.kind === "source" || last.kind === "person"))))
+    return own;
+  return last.chain.at(-1)?.type ?? own;
 }
 
 /** Keeps the words of a person's name, so that the family name alone is known again. */
-function register(scan: SpeechScan, first: number, last: number, ref: SourceRef): void {
+export function register(scan: SpeechScan, { refs, nameEnd, kind }: Subject): void {
+  if (kind !== "person" && kind !== "witness") return;
+  const ref = refs[0] as SourceRef;
+  const { first } = ref;
+  const last = nameEnd ?? ref.last;
   for (let k = Math.max(first, last - 4); k < last; k++) {
     const item = word(scan, k);
     if (bitsAt(scan, k) & (role.head | role.namePart | role.actor | role.quality | role.demonym)) continue;
@@ -90,7 +121,7 @@ function quoted(scan: SpeechScan, i: number): Subject | null {
     : { first: i + 1, last: close, skip: 0, type: "media", actorId: null, date: null, back: false };
   const agree = inner?.value.agree ?? null;
   const kind = inner?.value.kind ?? "name";
-  return { first: i, last: close + 1, refs: [ref], agree, head: inner?.value.head ?? null, kind, unsure: !inner };
+  return { first: i, last: close + 1, refs: [ref], agree, head: inner?.value.head ?? null, kind, unsure: !inner, definite: true, joined: false };
 }
 
 /** A person named without a title, known from before or told by an apposition. */
@@ -103,14 +134,13 @@ function person(scan: SpeechScan, i: number, end: number): Subject | null {
   const type = role?.value.type ?? known?.type ?? "witness";
   const ref: SourceRef = {
     first: i,
-    last: role?.last ?? last,
+    last: role && role.value.kind !== "witness" ? role.last : last,
     skip: 0,
     type,
     actorId: known?.id ?? null,
     date: null,
     back: false,
   };
-  register(scan, i, last, ref);
   return {
     first: i,
     last: ref.last,
@@ -119,6 +149,9 @@ function person(scan: SpeechScan, i: number, end: number): Subject | null {
     head: null,
     kind: "person",
     unsure: !role && !known,
+    definite: true,
+    nameEnd: last,
+    joined: hasLead(scan, i, "in") || hasLead(scan, i, "for"),
   };
 }
 
@@ -138,5 +171,5 @@ function apposition(scan: SpeechScan, i: number, end: number): Mention<Actor> | 
   if (!mention || hasLead(scan, at, "and") || hasLead(scan, at, "for")) return undefined;
   const { kind } = mention.value;
   if (kind !== "person" && kind !== "witness") return undefined;
-  return sense(word(scan, at), "actor.head")?.entry.features.title ? undefined : mention;
+  return mention;
 }

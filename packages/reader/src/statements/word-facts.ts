@@ -135,7 +135,7 @@ function ofWord(word: Word): WordFacts {
     bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
-    if (CUE_CLASSES.has(own)) {
+    if (CUE_CLASSES.has(own) && item.tail?.person !== "1s") {
       cues ??= [];
       cues.push(item);
     }

@@ -2,6 +2,7 @@ import { type Document, type Layers, type Match, type Mention, type Rule, ruleFi
 import { gap } from "@isnad/text";
 import { parseIso } from "./calendar.ts";
 import { dateEvents } from "./date-events.ts";
+import { isYear } from "./numeric-date.ts";
 import { dateProductions } from "./produce-dates.ts";
 import { momentProductions } from "./produce-moments.ts";
 import { spanProductions } from "./produce-spans.ts";
@@ -65,14 +66,14 @@ const inOrder = (a: Found, b: Found): number => a.first - b.first;
 
 /** All phrases of time in a document with what they mean, in text order. */
 function findWhens(doc: Document, { dates, moments, spans }: TimeFinder, numbers: Numbers): Mention<When>[] {
-  const low = dates(doc, { number: numbers });
-  if (low.length === 0) return [];
+  const year = new Map([...numbers].filter(([, { value }]) => value.low === value.high && isYear(value.low ?? 0)));
+  const low = dates(doc, { number: numbers, year });
   const isAmount = (m: Found): boolean => m.value !== "none" && m.value.is === "amount";
   const days = low.filter((m) => m.value !== "none" && !isAmount(m));
   const amounts = low.filter(isAmount);
-  const middle = moments(doc, { number: numbers, date: byFirst(days) });
+  const middle = moments(doc, { number: numbers, year, date: byFirst(days) });
   const all = [...middle, ...uncovered(days, middle)].sort(inOrder);
-  const high = spans(doc, { moment: byFirst(all), amount: byFirst(amounts) });
+  const high = spans(doc, { moment: byFirst(all), amount: byFirst(uncovered(amounts, middle)) });
   const found = [...high, ...uncovered(all, high)]
     .sort(inOrder)
     .filter((m): m is Mention<When> => m.value !== "none");

@@ -43,31 +43,52 @@ function daysOf(unit: Unit, count: number): number {
   return Math.round(count * (DAYS[unit] ?? 1));
 }
 
-/** Beginning (1), middle (2) or end (3) of a stretch of days. */
-export function thirdOf([start, end]: Days, third: number): Days {
-  const length = end - start + 1;
-  const { year } = dateOf(start);
-  if (length >= 365 && length <= 366) return yearThird(year, third);
-  if (length >= 28 && length <= 31) return [start + (third - 1) * 10, third === 3 ? end : start + third * 10 - 1];
-  const size = Math.round(length / 3);
-  return [start + (third - 1) * size, third === 3 ? end : start + third * size - 1];
+/** What "early", "mid" and "late" mean: the days that a report means by them, and the widest that they can mean. */
+interface Third {
+  readonly days: Days;
+  readonly widest: Days;
 }
+
+/** Beginning (1), middle (2) or end (3) of a stretch of days. */
+export function thirdOf(outer: Days, third: number): Third {
+  const length = outer[1] - outer[0] + 1;
+  if (length === 7) return { days: pick(outer, third, [0, 2, 1, 4, 3, 6]), widest: pick(outer, third, [0, 2, 1, 4, 3, 6]) };
+  if (length >= 365 && length <= 366) return yearThird(dateOf(outer[0]).year, third);
+  if (length >= 28 && length <= 31)
+    return {
+      days: pick(outer, third, [0, 9, 10, 19, 20, length - 1]),
+      widest: pick(outer, third, [0, 14, 10, 19, 15, length - 1]),
+    };
+  const size = Math.round(length / 3);
+  const days = pick(outer, third, [0, size - 1, size, 2 * size - 1, 2 * size, length - 1]);
+  return { days, widest: days };
+}
+
+/** The third's own pair of offsets. */
+const pick = ([start]: Days, third: number, offsets: readonly number[]): Days => [
+  start + (offsets[third * 2 - 2] as number),
+  start + (offsets[third * 2 - 1] as number),
+];
 
 /** A year begins with January, and ends with its last quarter. */
-function yearThird(year: number, third: number): Days {
-  if (third === 1) return [dayOf(year, 1, 1), dayOf(year, 2, 1) - 1];
-  if (third === 2) return [dayOf(year, 5, 1), dayOf(year, 9, 1) - 1];
-  return [dayOf(year, 10, 1), dayOf(year, 12, 31)];
+function yearThird(year: number, third: number): Third {
+  const months = (from: number, to: number): Days => [dayOf(year, from, 1), dayOf(year, to + 1, 1) - 1];
+  if (third === 1) return { days: months(1, 1), widest: months(1, 6) };
+  if (third === 2) return { days: months(5, 8), widest: months(4, 9) };
+  return { days: months(10, 12), widest: months(7, 12) };
 }
 
-/** The nth unit that begins in a stretch of days; from its end if n is negative. */
+/** The nth unit that begins in a stretch of days, from its end if n is negative; weeks of a year count as ISO 8601 does. */
 export function nthUnit([start, end]: Days, unit: Unit, n: number): Days | null {
   if (n < 0) {
-    const last = unitAround(end, unit, n + 1);
-    return last[0] < start ? null : last;
+    const last = unitAround(end, unit, 0);
+    const steps = n + (last[1] > end ? 0 : 1);
+    const found = unitAround(end, unit, steps);
+    return found[0] < start ? null : found;
   }
-  const first = unitAround(start, unit, 0);
-  const found = unitAround(start, unit, n - (first[0] < start ? 0 : 1));
+  const isoYear = unit === "week" && end - start > 360;
+  const first = unitAround(isoYear ? start + 3 : start, unit, 0);
+  const found = unitAround(first[0], unit, n - (first[0] < start && !isoYear ? 0 : 1));
   return found[0] > end ? null : found;
 }
 

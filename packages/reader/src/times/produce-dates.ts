@@ -24,10 +24,26 @@ function twoMonths(p: Parts): boolean {
   return p.has("also") && p.feature("also", "set") === p.feature("month", "set") && p.number("also", "month") !== p.number("month", "month");
 }
 
+/** "The first week of October": the ordinal counts the unit before it and is no day. */
+const countsUnit = (p: Parts): boolean => {
+  const { first } = p.match;
+  if (p.part("day")?.first !== first || !p.part("day")?.reading) return false;
+  const unit = p.before("time.unit", "unit");
+  return (unit !== undefined && unit !== "day" && unit !== "night") || p.follows("time.portion");
+};
+
+/** A bare month whose name is also another word counts only where the word before asks for a time. */
+function standsAlone(p: Parts): boolean {
+  const { first, last } = p.match;
+  if (p.number("month", "weak") !== 1 || p.part("month")?.first !== first || p.part("month")?.last !== last) return true;
+  return p.leads("month", "in") || p.follows("time.in") || p.follows("time.edge") || p.follows("time.between");
+}
+
 const date: Produce = (p) => {
   const calendar: CalendarName = p.feature("month", "calendar") === "hijri" ? "hijri" : "gregorian";
   const year = yearOf(p, calendar);
   const day = p.has("day") ? p.count("day") : undefined;
+  if (countsUnit(p) || !standsAlone(p)) return null;
   if (year === null || day === null || (day !== undefined && (day < 1 || day > 31))) return null;
   const found: CalendarDate = {
     is: "date",
@@ -43,11 +59,12 @@ const date: Produce = (p) => {
     : found;
 };
 
-const TAKES_A_MONTH = new Set<unknown>(["in", "since", "until", "during", "between"]);
-
-/** A month whose name is also another word counts only where a preposition asks for a time. */
-const dateAfterEdge: Produce = (p) =>
-  TAKES_A_MONTH.has(p.before("time.edge", "edge")) || p.leads("month", "in") ? date(p) : null;
+const numberedMonth: Produce = (p) => {
+  const month = p.count("number");
+  const year = yearOf(p, "gregorian");
+  if (month === null || month < 1 || month > 12 || year === null || year === undefined) return null;
+  return { is: "date", calendar: "gregorian", month, year };
+};
 
 const feast: Produce = (p) => {
   const calendar: CalendarName = p.feature("feast", "calendar") === "hijri" ? "hijri" : "gregorian";
@@ -90,7 +107,7 @@ const monthYear: Produce = (p) => {
 };
 
 const saysDate = (p: Parts): boolean =>
-  p.before("time.edge", "edge") === "in" || p.before("time.unit", "unit") === "day" || p.before("time.weekday", "day") !== undefined;
+  p.follows("time.in") || p.before("time.unit", "unit") === "day" || p.follows("time.weekday");
 
 /** A day and a month in digits, where the word before says that a date follows. */
 const dayMonth: Produce = (p) => {
@@ -142,6 +159,14 @@ const weekday: Produce = (p) => {
   };
 };
 
+/** "Friday 11": the number is a day only if nothing follows that it could count or be joined to. */
+const weekdayNumbered: Produce = (p) => {
+  const day = p.count("day");
+  if (day === null || day < 1 || day > 31 || !(p.endsSentence() || p.precedes("time.edge") || p.precedes("time.to"))) return null;
+  const weekday: When = { is: "weekday", weekday: p.number("weekday", "day") as number };
+  return { is: "together", parts: [weekday, { is: "dayOfMonth", day }] };
+};
+
 const weekdays = (night: boolean): Produce => (p) => ({
   is: "weekdays",
   from: p.number("from", "day") as number,
@@ -165,8 +190,10 @@ const period: Produce = (p) => {
 };
 
 const HALF = 0.5;
+const SEVERAL = 3;
 
 function amountOf(p: Parts, unitName: string, countName: string): Amount | null {
+  if (p.isOrdinal(countName)) return null;
   const number = p.part(unitName)?.reading?.sense.form.number;
   if (p.has(countName) && p.count(countName) === 0) return null;
   const open = p.has("few") || p.has("open");
@@ -181,10 +208,13 @@ function saysAgain(p: Parts): boolean {
   return !p.has("count") && p.count("again") === (number === "dual" ? 2 : number === "singular" ? 1 : null);
 }
 
-const amount: Produce = (p) => {
-  if (p.has("again") && !saysAgain(p)) return null;
+const amount: Produce = (p) => (p.has("again") && !saysAgain(p) ? null : amountOf(p, "unit", "count"));
+
+/** "A month and 21 days": only "and" adds them up. */
+const amounts: Produce = (p) => {
   const found = amountOf(p, "unit", "count");
-  if (!found || !p.has("unit2")) return found;
+  const joined = p.has("and") || p.leads("count2", "and") || (!p.has("count2") && p.leads("unit2", "and"));
+  if (!found || !joined) return null;
   const second = amountOf(p, "unit2", "count2");
   if (!second) return null;
   if (!p.has("unit3")) return { ...found, more: second };
@@ -195,7 +225,7 @@ const amount: Produce = (p) => {
 /** Productions of the layer `dates`. */
 export const dateProductions: Readonly<Record<string, Produce>> = {
   date,
-  dateAfterEdge,
+  numberedMonth,
   feast,
   numeric,
   dotted,
@@ -206,11 +236,14 @@ export const dateProductions: Readonly<Record<string, Produce>> = {
   season,
   day,
   weekday,
+  weekdayNumbered,
   weekdayList: weekdays(false),
   nightBetween: weekdays(true),
   period,
   amount,
-  someAmount: (p) => ({ is: "amount", unit: unitOf(p), count: null }),
+  amounts,
+  /** Several of a unit are three at least. */
+  someAmount: (p) => ({ is: "amount", unit: unitOf(p), count: null, least: SEVERAL }),
   latest: (p) => {
     const found = amountOf(p, "unit", "count");
     return found && { is: "window", amount: found, ahead: false };

@@ -53,8 +53,16 @@ function longOf(p: Parts): When | null {
   return of;
 }
 
+/** A year in figures that no word introduces. */
+function writtenYear(p: Parts): When | null {
+  const year = p.has("year") ? p.count("year") : null;
+  return year !== null && isYear(year) ? { is: "year", year, length: 1, calendar: "gregorian" } : null;
+}
+
+const running = (unit: Unit): When => ({ is: "period", unit, turn: "this" });
+
 const nth: Produce = (p) => {
-  const of = longOf(p);
+  const of = longOf(p) ?? writtenYear(p);
   const n = p.number("n", "value");
   if (!of || n === undefined) return null;
   const portion = p.number("portion", "of");
@@ -74,24 +82,20 @@ const stretch: Produce = (p) => {
   return { is: "stretch", amount: { is: "amount", unit, count }, fromEnd: n < 0, of };
 };
 
+const DIVIDED = new Set<Unit>(["week", "month", "year", "decade", "century"]);
+
 /** Beginning, middle or end of what follows: a time, a year in digits, or the running unit. */
 const third: Produce = (p) => {
   const number = p.number("third", "third") as number;
-  const year = p.has("year") ? p.count("year") : null;
-  if (p.has("year") && (year === null || !isYear(year))) return null;
   const unit = p.feature("unit", "unit") as Unit | undefined;
-  const of: When | null =
-    year !== null
-      ? { is: "year", year, length: 1, calendar: "gregorian" }
-      : unit
-        ? { is: "period", unit, turn: "this" }
-        : longOf(p);
+  if (unit && !DIVIDED.has(unit)) return null;
+  const of = unit ? running(unit) : (longOf(p) ?? writtenYear(p));
   return of && { is: "third", third: number, of };
 };
 
 const rest: Produce = (p) => {
   const unit = p.feature("unit", "unit") as Unit | undefined;
-  const of: When | null = unit ? { is: "period", unit, turn: "this" } : longOf(p);
+  const of = unit ? running(unit) : longOf(p);
   return of && { is: "rest", of };
 };
 
@@ -146,6 +150,11 @@ const partOfDay: Produce = (p) =>
     ? { is: "window", amount: { is: "amount", unit: "day", count: 1 }, ahead: false }
     : { is: "day", offset: 0 };
 
+const around: Produce = (p) => {
+  const of = p.when("of");
+  return of && categoryOf(of) === "date" ? { is: "around", unit: p.feature("unit", "unit") as Unit, of } : null;
+};
+
 /** A weekday that is still to come. */
 const ahead: Produce = (p) => {
   const of = p.when("of");
@@ -157,6 +166,7 @@ export const momentProductions: Readonly<Record<string, Produce>> = {
   together,
   dayIn,
   ahead,
+  around,
   weekdayIn,
   nth,
   stretch,

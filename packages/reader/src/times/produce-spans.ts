@@ -33,6 +33,13 @@ function fromNow(p: Parts, ahead: boolean): When | null {
 
 const LONG_ENOUGH = new Set<Unit>(["week", "month", "year", "decade"]);
 
+/** "During the month": the running one. "Round the clock" is none. */
+function thisUnit(p: Parts): When | null {
+  const unit = p.feature("unit", "unit") as Unit;
+  const number = p.part("unit")?.reading?.sense.form.number;
+  return unit === "hour" || unit === "minute" || number !== "singular" ? null : { is: "period", unit, turn: "this" };
+}
+
 /** "Three weeks of fighting": a counted length with the event that lasted. */
 const lengthOfEvent: Produce = (p) => {
   const amount = amountOf(p);
@@ -46,12 +53,12 @@ const EVENT_LENGTHS = new Set<Unit>(["hour", "day", "week", "month"]);
 export const spanProductions: Readonly<Record<string, Produce>> = {
   since: over((from) => ({ is: "since", from })),
   until: over((to) => ({ is: "until", to })),
-  during: over((of) => of),
+  during: (p) => target(p) ?? thisUnit(p),
   before: over((of) => ({ is: "before", of })),
   beforeEvent: (p) => {
     const of = p.when("of");
     const isDay = of?.is === "day" || of?.is === "weekday";
-    return isDay && p.before("time.edge", "edge") === undefined ? { is: "before", of } : null;
+    return isDay && !p.follows("time.from") ? { is: "before", of } : null;
   },
   sinceUntil: (p) => {
     const from = target(p);
@@ -70,7 +77,6 @@ export const spanProductions: Readonly<Record<string, Produce>> = {
     LONG_ENOUGH.has(amount.unit) || (amount.count ?? 0) > 1 ? { is: "window", amount, ahead: false } : null,
   ),
   lengthOfEvent,
-  thisUnit: (p) => ({ is: "period", unit: p.feature("unit", "unit") as Unit, turn: "this" }),
   sinceEvent: () => ({ is: "since", from: { is: "undated" } }),
   none: () => "none",
 };

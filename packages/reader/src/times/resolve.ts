@@ -60,6 +60,8 @@ export function resolve(when: When, frame: Frame): Span {
       );
     case "stretch":
       return within(when.of, frame, (days) => stretch(days, when.amount, when.fromEnd));
+    case "around":
+      return within(when.of, frame, ([start]) => unitAround(start, when.unit, 0));
     case "rest":
       return now === null ? UNKNOWN : within(when.of, frame, ([, end]) => (end < now ? null : [now, end]));
     case "range":
@@ -242,7 +244,9 @@ function distanceFrom(when: Extract<When, { is: "distance" }>, { now, sentenceDa
 function distance(amount: Amount, ahead: boolean, now: Day): Span {
   if (amount.count !== null) return relative(oneDay(shift(now, amount, ahead ? 1 : -1)));
   if (amount.unit === "hour" || amount.unit === "minute") return relative([now, now]);
-  return ahead ? UNKNOWN : { start: null, end: now, anchored: false };
+  const least = amount.least === undefined ? null : shift(now, { ...amount, count: amount.least }, ahead ? 1 : -1);
+  const span: Span = ahead ? UNKNOWN : { start: null, end: now, anchored: false };
+  return least === null ? span : { ...span, whole: [least, least] };
 }
 
 /** Days of `of` narrowed by `pick`; the whole period counts, not only what of it is past. */
@@ -256,11 +260,15 @@ function within(of: When, frame: Frame, pick: (days: Days) => Days | null): Span
 const wholeOf = ({ start, end, whole }: Span): Days | null =>
   whole ?? (start === null || end === null ? null : [start, end]);
 
-/** Where a week begins and ends is nobody's agreement: its parts have no dates of their own. */
+/** Where a week begins and ends is nobody's agreement: its parts have no days of their own. */
 function third(number: number, of: When, frame: Frame): Span {
-  const span = within(of, frame, (days) => thirdOf(days, number));
-  if (!(of.is === "period" && of.unit === "week") || span.start === null || span.end === null) return span;
-  return { ...UNKNOWN, whole: [span.start, span.end] };
+  const outer = resolve(of, frame);
+  const whole = wholeOf(outer);
+  if (!whole) return UNKNOWN;
+  const { days, widest } = thirdOf(whole, number);
+  const { anchored } = outer;
+  if (of.is === "period" && of.unit === "week") return { ...UNKNOWN, whole: widest };
+  return { start: days[0], end: days[1], anchored, whole: widest };
 }
 
 function stretch([start, end]: Days, amount: Amount, fromEnd: boolean): Days | null {
@@ -300,6 +308,7 @@ function together(parts: readonly When[], frame: Frame): Span {
   const week = parts.find((p) => p.is === "weekday");
   const day = parts.find((p) => p.is === "day");
   const other = parts.find((p) => p !== dated && p !== week && p !== day);
+  if (dated?.is === "dayOfMonth" && week?.is === "weekday" && !other) return numbered(week, dated.day, frame);
   if (dated?.is === "date" && week?.is === "weekday" && dated.day !== undefined && other === undefined)
     return byWeekday(dated, week.weekday, frame);
   if (dated) return other ? datedIn(dated, other, frame) : resolve(dated, frame);
@@ -316,6 +325,15 @@ function agreed(day: When, week: When, found: Span, frame: Frame): Span {
   const said = resolve(day, frame);
   const same = week.is === "weekday" && said.start !== null && weekdayOf(said.start) === week.weekday;
   return same ? said : { ...found, stale: true };
+}
+
+/** "Friday 11": the Friday nearest to now that has this number; the past one if it is as near. */
+function numbered(week: Extract<When, { is: "weekday" }>, day: number, frame: Frame): Span {
+  const { start } = resolve(week, frame);
+  if (start === null) return UNKNOWN;
+  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4];
+  const found = steps.map((k) => start + 7 * k).find((d) => dateOf(d).day === day);
+  return found === undefined ? resolve(week, frame) : relative([found, found]);
 }
 
 /** A date without a year in the year in which its weekday fits, if one near does. */

@@ -1,4 +1,5 @@
 import { type Document, type Match, type Mention, type Part, sense } from "@isnad/engine";
+import { gap, tokenKind } from "@isnad/text";
 import type { When } from "./when.ts";
 
 /**
@@ -13,7 +14,7 @@ export interface TimeRule {
 }
 
 /**
- * Each layer stands on the ones before: `dates` (days, months, years, lengths of time) on words and `@number`,
+ * Each layer stands on the ones before: `dates` (days, months, years, lengths of time) on words, `@number` and `@year`,
  * `moments` (hours, parts, ranges) on `@date`, `spans` (since, until, during, ago) on `@moment` and `@amount`.
  */
 export interface TimeRules {
@@ -27,6 +28,7 @@ export interface NumberValue {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  readonly ordinal?: number;
 }
 
 /** The number phrases of a document by their first token. */
@@ -90,6 +92,31 @@ export class Parts {
   before(className: string, feature: string): string | number | undefined {
     const word = this.doc.words[this.match.first - 1];
     return word && sense(word, className)?.entry.features[feature];
+  }
+
+  /** Whether the word right before the match is read as `className`. */
+  follows(className: string): boolean {
+    const word = this.doc.words[this.match.first - 1];
+    return word !== undefined && sense(word, className) !== undefined;
+  }
+
+  /** Whether the word right after the match is read as `className`. */
+  precedes(className: string): boolean {
+    const word = this.doc.words[this.match.last];
+    return word !== undefined && sense(word, className) !== undefined;
+  }
+
+  /** Whether nothing but marks follows on the line. */
+  endsSentence(): boolean {
+    const { last } = this.match;
+    const { count, gap: gaps, kind } = this.doc.tokens;
+    const ends = (i: number): boolean => i >= count || (gaps[i] as number) >= gap.line;
+    return ends(last) || (kind[last] === tokenKind.mark && ends(last + 1));
+  }
+
+  /** "Third": a place in a row, no number of things. */
+  isOrdinal(name: string): boolean {
+    return (this.match.parts[name]?.mention?.value as NumberValue | undefined)?.ordinal !== undefined;
   }
 
   /** Whether the word at a part's first token carries a proclitic part, as "and". */

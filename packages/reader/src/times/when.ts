@@ -39,6 +39,8 @@ export interface Amount {
   readonly is: "amount";
   readonly unit: Unit;
   readonly count: number | null;
+  /** An open number that the words put at so many at least. */
+  readonly least?: number;
   /** Further units on top ("a month and 21 days"). */
   readonly more?: Amount;
 }
@@ -70,6 +72,8 @@ export type When =
   | { readonly is: "nth"; readonly n: number; readonly unit?: Unit; readonly weekday?: number; readonly of: When }
   /** The first or last so many units of a longer time. */
   | { readonly is: "stretch"; readonly amount: Amount; readonly fromEnd: boolean; readonly of: When }
+  /** The unit in which a day lies. */
+  | { readonly is: "around"; readonly unit: Unit; readonly of: When }
   | { readonly is: "rest"; readonly of: When }
   | { readonly is: "range"; readonly from: When; readonly to: When }
   /** The same time said in several ways. */
@@ -91,7 +95,7 @@ export interface Span {
   readonly end: Day | null;
   /** Whether the words fix the days without the day of publication. */
   readonly anchored: boolean;
-  /** The whole of a period that runs beyond the day of publication, or of one whose days a report leaves vague. */
+  /** The widest days that the words can name: what lies after publication and what a report leaves vague included. */
   readonly whole?: readonly [Day, Day];
   /** The weekday and the relative word disagree. */
   readonly stale?: true;

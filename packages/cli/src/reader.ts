@@ -1,0 +1,23 @@
+import type { Claim, Report } from "@isnad/model";
+import type { TraceStep } from "@isnad/publish";
+import { gazetteerFolder } from "./home.ts";
+import type { Io } from "./io.ts";
+
+/** What reads. Tests put their own in its place. */
+export interface Reader {
+  readonly read: (report: Report) => Claim[];
+  /** How a claim of that report came about, if the reader keeps track. */
+  readonly trace?: (report: Report, claim: string) => readonly TraceStep[];
+}
+
+export type OpenReader = (env: Io["env"]) => Promise<Reader>;
+
+/** The reader for Arabic, with the built-in places and those that the user imported. */
+export const openArabicReader: OpenReader = async (env) => {
+  const [{ arabicReader }, { loadGazetteer }, { createReader }] = await Promise.all([
+    import("@isnad/arabic"),
+    import("@isnad/gazetteer"),
+    import("@isnad/reader"),
+  ]);
+  return { read: createReader(arabicReader, loadGazetteer({ userFolder: gazetteerFolder(env) })) };
+};

@@ -1,0 +1,166 @@
+import { type Document, readingAt } from "@isnad/engine";
+import type { FigureKind } from "@isnad/model";
+import { personAt } from "./names.ts";
+import { type CountedPhrase, namePhrase } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+import { isJoined, markAt } from "./tokens.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Kinds that count people. */
+export const PERSONAL: ReadonlySet<FigureKind> = new Set([
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "detained",
+  "released",
+  "displaced",
+  "returned",
+  "besieged",
+  "in_need",
+  "aided",
+]);
+
+/** Whether a phrase can be counted by a kind, of the things that the trigger speaks of. */
+export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
+  const { unit } = phrase;
+  if (trigger?.unit && unit !== trigger.unit && !(unit === null && phrase.quantity && trigger.unit === "person")) {
+    if (!(trigger.unit === "area" && unit === "percent")) return false;
+  }
+  if (PERSONAL.has(kind)) {
+    if (kind === "aided" && (unit === "item" || unit === "vehicle")) return true;
+    return unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity);
+  }
+  if (kind === "damaged") return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
+  if (kind === "attacks") return unit === "attack";
+  return unit === "area" || unit === "percent";
+}
+
+/** The counted phrases of a sentence and which of them already count for something. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: ReadonlyMap<number, CountedPhrase>;
+  readonly used: ReadonlySet<CountedPhrase>;
+  readonly triggerAt: ReadonlyMap<number, Trigger>;
+}
+
+const AFTER = 18;
+const BEFORE = 14;
+const BARE_REACH = 5;
+
+/** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
+export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, leading: Trigger): CountedPhrase | null {
+  if (trigger.shape === "noun") {
+    return objectAfter(scene, counted, trigger) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
+  }
+  const { number } = trigger.sense.form;
+  const many = number === "plural" || number === "dual";
+  const before = subjectBefore(scene, counted, leading);
+  if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
+  return objectAfter(scene, counted, trigger) ?? namedAfter(scene, counted, trigger) ?? before;
+}
+
+/** A noun that is dual or plural alike is dual when its verb is. */
+function asDual(phrase: CountedPhrase): CountedPhrase {
+  return phrase.quantity || !phrase.mayBeDual ? phrase : { ...phrase, low: 2, high: 2, quantifier: "exact" };
+}
+
+function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
+  if (phrase.quantity) return phrase.quantity.value.form !== "ordinal";
+  if (trigger.weak) return false;
+  return !phrase.definite || (phrase.single && phrase.head?.tail === null);
+}
+
+/** Whether the sentence goes on to another clause at token `i`. */
+function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): boolean {
+  const { doc } = scene;
+  const mark = markAt(doc, i);
+  if (mark !== "" && !'"«»“”()-،'.includes(mark)) return true;
+  if (mark === "،" && (trigger.shape === "noun" || !scene.timeAt.has(i + 1))) return true;
+  if (counted.triggerAt.has(i)) return true;
+  for (const name of ["g.turn", "g.that", "g.rel", "g.part", "g.related"]) if (readingAt(doc, i, name)) return true;
+  return isJoined(doc, i) && doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") === true;
+}
+
+function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const { doc } = scene;
+  if (trigger.sense.tail && trigger.shape === "noun") return null;
+  const limit = Math.min(counted.to, trigger.last + AFTER);
+  let governed = false;
+  let strangers = 0;
+  for (let i = trigger.last; i < limit; ) {
+    const phrase = counted.phrases.get(i);
+    if (phrase) {
+      const free = phrase.quantity ? !phrase.governed || i === trigger.last : !governed && !phrase.governed;
+      const near = phrase.quantity || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
+      if ((free || i === trigger.last) && near && acceptable(counted, phrase, trigger))
+        return afterSubject(counted, phrase, trigger) ?? phrase;
+      if (phrase.quantity && fits(trigger.kind, phrase, trigger) && counted.used.has(phrase)) return null;
+      i = phrase.last;
+      governed = false;
+      strangers++;
+      continue;
+    }
+    const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
+    if (skip > i) {
+      i = skip;
+      governed = false;
+      continue;
+    }
+    if (breaks(scene, counted, i, trigger)) return null;
+    if (readingAt(doc, i, "g.prep") || readingAt(doc, i, "g.cause")) governed = true;
+    if (doc.tokens.kind[i] === 0) strangers++;
+    i++;
+  }
+  return null;
+}
+
+/** "gunmen killed three soldiers": the first phrase is the doer when another follows it at once. */
+function afterSubject(counted: Counted, phrase: CountedPhrase, trigger: Trigger): CountedPhrase | null {
+  if (trigger.shape !== "object" || phrase.quantity) return null;
+  const next = counted.phrases.get(phrase.last);
+  return next && !next.joined && !next.governed && acceptable(counted, next, trigger) ? next : null;
+}
+
+function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const { doc } = scene;
+  for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
+    const phrase = counted.phrases.get(i);
+    if (phrase && phrase.last <= trigger.first && !(phrase.governed && !phrase.quantity)) {
+      if (!phrase.governed && acceptable(counted, phrase, trigger)) return phrase;
+      if (phrase.quantity) return null;
+    }
+    if (counted.triggerAt.has(i) || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that")) return null;
+    if ("؛:.".includes(markAt(doc, i) || " ")) return null;
+  }
+  return null;
+}
+
+/** "three of them were subjected to abduction": the subject of "undergo" is the affected. */
+function undergoes(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const { doc } = scene;
+  if (!trigger.sense.lead?.parts.includes("for")) return null;
+  for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
+    const verb = readingAt(doc, i, "g.undergo");
+    if (!verb) continue;
+    const pseudo: Trigger = { ...trigger, first: i, last: i + 1, shape: "subject", sense: verb.sense };
+    return objectAfter(scene, counted, pseudo) ?? subjectBefore(scene, counted, pseudo);
+  }
+  return null;
+}
+
+/** "the killing of NAME": a person named counts one. */
+function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.sense.tail) return null;
+  const name = personAt(scene, trigger.last);
+  return name && name.last <= counted.to ? namePhrase(scene.doc, name) : null;
+}
+
+/** Whether nothing but marks and describing words stands between two tokens. */
+export function flows(doc: Document, counted: Counted, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (counted.triggerAt.has(i) || counted.phrases.has(i) || readingAt(doc, i, "g.part") || readingAt(doc, i, "g.turn")) return false;
+  return true;
+}

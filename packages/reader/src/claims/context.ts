@@ -1,0 +1,86 @@
+import type { Mention } from "@isnad/engine";
+import type { FigureKind, Flag, Means } from "@isnad/model";
+import type { Actor } from "../actors/index.ts";
+import type { PlaceGroup } from "../places/index.ts";
+import type { Time } from "../times/index.ts";
+import type { Circumstances, SentenceFacts } from "./circumstances.ts";
+
+/** How many sentences back a circumstance may stand. */
+const REACH = 2;
+
+interface Told<T> {
+  readonly value: T;
+  readonly sentence: number;
+}
+
+/** What was last told of the event that is being told. */
+export interface Context {
+  readonly places: Told<PlaceGroup> | null;
+  readonly time: Told<Mention<Time>> | null;
+  readonly actors: Told<readonly Mention<Actor>[]> | null;
+  readonly means: Told<Means> | null;
+  /** The day that a heading gives for all that stands under it. */
+  readonly day: Mention<Time> | null;
+}
+
+export const noContext: Context = { places: null, time: null, actors: null, means: null, day: null };
+
+const within = <T>(told: Told<T> | null, sentence: number): T | null =>
+  told && sentence - told.sentence <= REACH ? told.value : null;
+
+/** Figures of a state of things, not of one event: they take no day from the event told before. */
+const STANDING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "besieged", "returned", "control", "aided", "missing"]);
+const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties", "damaged", "attacks", "missing"]);
+
+/** Fills what the claim's own sentence leaves open from the event told before it. */
+export function carryOver(kind: FigureKind, own: Circumstances, context: Context, sentence: number, facts: SentenceFacts): Circumstances {
+  if (facts.turns) return own.time || !context.day ? own : { ...own, time: context.day };
+  const flags: Flag[] = [...own.flags];
+  const rules = [...own.rules];
+  let { places, time, actors, means } = own;
+  const elsewhere = own.places !== null && context.places !== null && !samePlace(own.places, context.places.value) && !facts.refers;
+  if (!places) {
+    places = within(context.places, sentence);
+    if (places) {
+      flags.push("carried_place");
+      rules.push("place carried over");
+    }
+  }
+  if (!time && !elsewhere && !STANDING.has(kind)) {
+    time = within(context.time, sentence) ?? context.day;
+    if (time) {
+      flags.push("carried_time");
+      rules.push("time carried over");
+    }
+  }
+  if (actors.length === 0 && !elsewhere && HARM.has(kind)) {
+    actors = within(context.actors, sentence) ?? [];
+    if (actors.length > 0) rules.push("actor carried over");
+  }
+  const told = within(context.means, sentence);
+  if (HARM.has(kind) && told && !elsewhere && (means === null || (facts.refers && facts.means.every((m) => m.general)))) {
+    means = told;
+    rules.push("means carried over");
+  }
+  return { places, time, actors, means, flags, rules };
+}
+
+function samePlace(a: PlaceGroup, b: PlaceGroup): boolean {
+  return a.all.some((x) => b.all.some((y) => x.value.key === y.value.key && x.value.key !== ""));
+}
+
+/** The context after a sentence: what it tells replaces what was told before; another event clears it. */
+export function nextContext(context: Context, facts: SentenceFacts, sentence: number, last: Circumstances | null, heading: boolean): Context {
+  const before = facts.turns ? { ...noContext, day: context.day } : context;
+  const told = <T>(value: T | null | undefined, old: Told<T> | null): Told<T> | null =>
+    value === null || value === undefined ? old : { value, sentence };
+  const named = facts.groups.filter((g) => g.named);
+  const precise = facts.means.find((m) => !m.general);
+  return {
+    places: told(last?.places ?? named.at(0), before.places),
+    time: told(last?.time ?? facts.times.at(0), before.time),
+    actors: told(last && last.actors.length > 0 ? last.actors : facts.doers.length > 0 ? facts.doers.slice(0, 2) : null, before.actors),
+    means: told(last?.means ?? precise?.means, before.means),
+    day: heading && !last ? (facts.times.find((t) => t.value.kind === "day" && t.value.start !== null) ?? before.day) : before.day,
+  };
+}

@@ -1,0 +1,88 @@
+import { gap } from "@isnad/text";
+import { factsAt, isWord, lengthOf, markAt, type Range, type StatementScan } from "./reading.ts";
+import { fact } from "./word-facts.ts";
+
+const COMMAS = ",،";
+const HARD = ":;؛|•!?؟…";
+const OPENERS = "«“\"(['‘";
+const CLOSERS = "»”\")]'’";
+/** A clause is looked for this far, so that a text without stops is read in linear time. */
+const REACH = 48;
+
+export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes(mark);
+
+/** Opens a clause of its own wherever it stands. */
+const OPENS = fact.that | fact.turn;
+
+function endsAt(scan: StatementScan, i: number): boolean {
+  const mark = markAt(scan, i);
+  if (mark !== "") return HARD.includes(mark);
+  return (scan.doc.tokens.gap[i] as number) >= gap.line;
+}
+
+/** The first token of the clause that token `i` stands in. */
+export function clauseStart(scan: StatementScan, i: number, sentence: Range): number {
+  const floor = Math.max(sentence.first, i - REACH);
+  for (let k = i - 1; k >= floor; k--) {
+    const bits = factsAt(scan, k);
+    if (endsAt(scan, k) && markAt(scan, k) !== "") return k + 1;
+    if ((scan.doc.tokens.gap[k + 1] as number) >= gap.line) return k + 1;
+    if (bits & OPENS) return k + Math.max(1, openerLength(scan, k));
+    if (isComma(markAt(scan, k)) && commaOpens(scan, k, i)) return k + 1;
+    if (k < i - 1 && bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
+  }
+  return floor;
+}
+
+function openerLength(scan: StatementScan, k: number): number {
+  return Math.max(lengthOf(scan, k, "g.that"), lengthOf(scan, k, "g.turn"), lengthOf(scan, k, "g.topic"), 1);
+}
+
+/** Whether a new clause begins behind the comma at `k`: a verb, a joined verb, or a clause word. */
+function commaOpens(scan: StatementScan, k: number, before: number): boolean {
+  const next = k + 1;
+  if (next >= before) return false;
+  const bits = factsAt(scan, next);
+  return (bits & (fact.verb | OPENS | fact.result | fact.by | fact.toll)) !== 0;
+}
+
+/** The token after the clause that goes on from token `i`. */
+export function clauseEnd(scan: StatementScan, i: number, sentence: Range): number {
+  const ceiling = Math.min(sentence.last, i + REACH);
+  let quoted = 0;
+  for (let k = i; k < ceiling; k++) {
+    if (k > i && (scan.doc.tokens.gap[k] as number) >= gap.line) return k;
+    const mark = markAt(scan, k);
+    if (mark !== "") {
+      if (HARD.includes(mark) || mark === ".") return k;
+      if (quoted === 0 && CLOSERS.includes(mark) && !OPENERS.includes(mark)) return k;
+      if (OPENERS.includes(mark) && mark !== '"') quoted++;
+      else if (CLOSERS.includes(mark) && mark !== '"') quoted--;
+      if (isComma(mark) && commaEnds(scan, k)) return k;
+      continue;
+    }
+    if (k === i) continue;
+    const bits = factsAt(scan, k);
+    if (bits & (OPENS | fact.by | fact.result)) return k;
+    if (bits & fact.toll && bits & fact.verb) return k;
+    if (bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
+  }
+  return ceiling;
+}
+
+/** Whether what follows a comma no longer belongs to the clause: anything but a place, a time, or a further name. */
+function commaEnds(scan: StatementScan, k: number): boolean {
+  const next = k + 1;
+  if (!isWord(scan, next)) return false;
+  const bits = factsAt(scan, next);
+  if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next)) return false;
+  if (bits & (fact.verbish | OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation)) return true;
+  return false;
+}
+
+/** The range without marks and joining words at its end. */
+export function trimmed(scan: StatementScan, first: number, last: number): Range {
+  let end = last;
+  while (end > first + 1 && markAt(scan, end - 1) !== "" && !CLOSERS.includes(markAt(scan, end - 1))) end--;
+  return { first, last: end };
+}

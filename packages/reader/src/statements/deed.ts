@@ -1,0 +1,128 @@
+import { readingAt } from "@isnad/engine";
+import { genericLevels } from "../places/index.ts";
+import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
+import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
+import { factsAt, lengthOf, type Range, type StatementScan } from "./reading.ts";
+import { type Cue, cuesAt, fact } from "./word-facts.ts";
+import type { TextSpan } from "./draft.ts";
+
+/** From this level on a place is a single work or building: something that can be aimed at. */
+const AIMED_AT = 11;
+
+/** How deep in its phrase the noun that a verb carries may stand ("a series of raids"). */
+const HEAD = 4;
+
+/** What stands around the noun of a deed. */
+export interface DeedNoun {
+  readonly doer: Party | null;
+  readonly targets: readonly Phrase[];
+  /** The phrases behind it. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** Reads who did what a noun says, and to whom: "the shelling of A by B", "a raid by B on A", "a Ruritanian strike on A". */
+export function readDeedNoun(scan: StatementScan, noun: Cue, end: number): DeedNoun {
+  const ownEnd = phraseEnd(scan, noun.first, end);
+  const phrases = phrasesIn(scan, Math.max(ownEnd, noun.last), end);
+  const inside = innerActors(scan, noun.last, ownEnd, end);
+  const to = noun.entry.features.to;
+  let doer = inside ? partyOf(scan, inside) : null;
+  const targets: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (phrase.relation === "by") doer = partyIn(scan, phrase, end);
+    else if (!doer && (phrase.relation === "from" || (phrase.relation === "for" && to !== "for"))) {
+      const actors = leadingActors(scan, phrase.first, end);
+      if (actors.length > 0) doer = partyOf(scan, actors);
+      else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
+    } else if (phrase.relation === "on" || (phrase.relation === "for" && to === "for") || (to === "to" && phrase.relation === "to"))
+      targets.push(phrase);
+    else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
+    else if (phrase.relation === "toward") targets.push(phrase);
+    else if (to === "of" && phrase.relation === "bare" && !phrase.joined && targets.length === 0) targets.push(phrase);
+  }
+  if (to === "of" && targets.length === 0) {
+    const object = objectInside(noun, ownEnd);
+    if (object && !(doer && phrases.some((p) => p.relation === "bare" && !p.joined))) return { doer: outside(doer, object), targets: [object], phrases };
+  }
+  return { doer, targets, phrases };
+}
+
+/** A masdar's only complement is what it is done to. */
+function objectInside(noun: Cue, ownEnd: number): Phrase | null {
+  if (ownEnd <= noun.last) return null;
+  return { relation: "bare", opens: noun.last, first: noun.last, last: ownEnd, joined: false };
+}
+
+function outside(doer: Party | null, object: Range): Party | null {
+  return doer && doer.range.first >= object.first && doer.range.first < object.last ? null : doer;
+}
+
+/** Names in the noun phrase of the deed itself: its owner or the adjective that tells the doer. */
+function innerActors(scan: StatementScan, from: number, to: number, end: number): ReturnType<typeof leadingActors> | null {
+  for (let k = from; k < to; k++) if (actorAt(scan, k)) return leadingActors(scan, k, end);
+  return null;
+}
+
+/** Whether a phrase names a place and nothing that stands in it. */
+export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
+  for (let k = phrase.first; k < phrase.last; k++) {
+    const actor = actorAt(scan, k);
+    if (actor && !actor.value.adjectiveOnly && !scan.scene.placeAt.has(k)) return false;
+    if (factsAt(scan, k) & fact.held) return false;
+  }
+  const place = scan.scene.placeAt.get(phrase.first)?.value;
+  if (place) return (place.generic ? genericLevels[place.generic] : place.level) < AIMED_AT;
+  if (readingAt(scan.doc, phrase.first, "place.relation") || readingAt(scan.doc, phrase.first, "place.side")) return true;
+  const kind = readingAt(scan.doc, phrase.first, "place")?.sense.entry.features.kind;
+  if (kind === undefined) return false;
+  return (genericLevels[kind as keyof typeof genericLevels] ?? 0) < AIMED_AT && phrase.last - phrase.first === 1;
+}
+
+/** Whether a place is named, or meant by a place word, from `first` to `last`. */
+export function namesPlace(scan: StatementScan, { first, last }: Range): boolean {
+  for (let k = first; k < last; k++) {
+    if (scan.scene.placeAt.has(k)) return true;
+    if (lengthOf(scan, k, "place") > 0) return true;
+  }
+  return false;
+}
+
+/** The spans of those at whom something was aimed; mere places are no targets. */
+export function targetSpans(scan: StatementScan, phrases: readonly Phrase[], end: number): TextSpan[] {
+  const out: TextSpan[] = [];
+  for (const phrase of phrases) {
+    if (isPlainPlace(scan, phrase)) continue;
+    const known = leadingActors(scan, phrase.first, end);
+    if (known.length > 1) out.push(...partyIn(scan, phrase, end).spans);
+    else out.push(phraseSpan(scan, phrase));
+  }
+  return out;
+}
+
+/** The first noun of a deed among phrases that a verb carries, led as the verb wants it. */
+export function carriedNoun(scan: StatementScan, phrases: readonly Phrase[], accepts: (cue: Cue, phrase: Phrase) => boolean): Cue | null {
+  for (const phrase of phrases)
+    for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + HEAD); k++) {
+      if (!(factsAt(scan, k) & fact.cue)) continue;
+      for (const cue of cuesAt(scan.doc, k)) if (cue.class === "noun" && accepts(cue, phrase)) return cue;
+    }
+  return null;
+}
+
+/** Whether the noun at `i` hangs on a preposition, a cause, or another noun. */
+export function isGoverned(scan: StatementScan, i: number): boolean {
+  const relation = relationAt(scan, i);
+  if (relation) return true;
+  const before = factsAt(scan, i - 1);
+  return i > 0 && (before & (fact.prep | fact.cause | fact.by | fact.negation)) !== 0;
+}
+
+/** A spelling that may be noun or verb is a noun behind a preposition, a noun or "that", and before an adjective or preposition. */
+export function isNounHere(scan: StatementScan, i: number): boolean {
+  const before = factsAt(scan, i - 1);
+  if (relationAt(scan, i)) return true;
+  if (before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) && !(before & fact.be)) return true;
+  if (before & fact.cue && cuesAt(scan.doc, i - 1).some((cue) => cue.class === "noun")) return true;
+  if (factsAt(scan, i + 1) & fact.quality || scan.scene.actorAt.get(i + 1)?.value.adjectiveOnly) return true;
+  return relationAt(scan, i + 1) !== null;
+}

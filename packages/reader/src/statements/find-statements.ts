@@ -1,0 +1,81 @@
+import type { Scene } from "../claims/scene.ts";
+import { attackByCarrier, attackByNoun, attackByVerb } from "./attack.ts";
+import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
+import { exhaustion, obstruction, shortage } from "./lack.ts";
+import { accusation, call, denial, duty, falsehood, guilt } from "./speech-acts.ts";
+import { talksByVerb } from "./talks.ts";
+import { isGoverned, isNounHere } from "./deed.ts";
+import type { StatementDraft } from "./draft.ts";
+import { factsAt, statementScan } from "./reading.ts";
+import type { Context, Memory } from "./statement-context.ts";
+import { type Cue, cuesAt, fact } from "./word-facts.ts";
+
+/** The statements of a report: who attacked, took, hindered, accused, denied, called for, agreed to what. */
+export function findStatements(scene: Scene): StatementDraft[] {
+  const scan = statementScan(scene);
+  const { sentences } = scene.doc;
+  const out: StatementDraft[] = [];
+  const memory: Memory = { attackers: null, sides: null, sentence: -1 };
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const sentence = { first: sentences[s] as number, last: sentences[s + 1] as number };
+    const context: Context = { scan, memory, sentence, index: s };
+    for (let i = sentence.first; i < sentence.last; i++) if (factsAt(scan, i) & fact.cue) readAt(context, i, out);
+  }
+  return out;
+}
+
+function readAt(context: Context, i: number, out: StatementDraft[]): void {
+  const cues = cuesAt(context.scan.doc, i);
+  const noun = cues.some((c) => c.class === "noun") && isNounHere(context.scan, i);
+  for (const cue of cues) {
+    if (noun && cue.class === "verb" && cue.last === i + 1) continue;
+    if ((cue.class === "verb" || cue.class === "light") && cue.form.tense === "past" && isGoverned(context.scan, i)) continue;
+    const draft = readCue(context, cue);
+    if (draft && !repeats(out, draft)) {
+      out.push(draft);
+      return;
+    }
+  }
+}
+
+type Reading = (context: Context, cue: Cue) => StatementDraft | null;
+
+/** What each kind of cue may say, by its class and kind. */
+const READINGS: Readonly<Record<string, readonly Reading[]>> = {
+  "verb attack": [attackByVerb],
+  "verb control": [controlByVerb],
+  "verb obstruction": [obstruction],
+  "verb accusation": [accusation],
+  "verb denial": [denial],
+  "verb call": [call],
+  "verb talks": [talksByVerb],
+  "verb shortage": [exhaustion],
+  "noun attack": [attackByNoun],
+  "noun control": [controlByNoun],
+  "part accusation": [accusation],
+  "part denial": [denial],
+  "part call": [call],
+  light: [attackByCarrier, controlByCarrier, talksByVerb],
+  lack: [shortage],
+  guilty: [guilt],
+  false: [falsehood],
+  must: [duty],
+};
+
+function readCue(context: Context, cue: Cue): StatementDraft | null {
+  const { kind } = cue.entry.features;
+  for (const read of READINGS[`${cue.class} ${kind}`] ?? READINGS[cue.class] ?? []) {
+    const draft = read(context, cue);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** Whether a statement of this kind was read from the same clause. */
+function repeats(found: readonly StatementDraft[], draft: StatementDraft): boolean {
+  for (let k = found.length - 1; k >= Math.max(0, found.length - 4); k--) {
+    const other = found[k] as StatementDraft;
+    if (other.kind === draft.kind && other.first < draft.last && draft.first < other.last) return true;
+  }
+  return false;
+}

@@ -1,0 +1,2 @@
+export type { StatementDraft, TextSpan } from "./draft.ts";
+export { findStatements } from "./find-statements.ts";

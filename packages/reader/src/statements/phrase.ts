@@ -1,0 +1,170 @@
+import { type Document, type Mention, readingAt } from "@isnad/engine";
+import { gap, tokenKind } from "@isnad/text";
+import type { Actor } from "../actors/index.ts";
+import { isComma } from "./clause.ts";
+import { factsAt, isWord, markAt, type Range, type StatementScan } from "./reading.ts";
+import { fact } from "./word-facts.ts";
+
+/** What a phrase is led by: bare (subject or object), or a preposition. */
+export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "as";
+
+/** A noun phrase of a clause with what leads to it. */
+export interface Phrase extends Range {
+  readonly relation: Relation;
+  /** First token, the preposition included. */
+  readonly opens: number;
+  /** Joined to the phrase before it. */
+  readonly joined: boolean;
+}
+
+const STOPS =
+  fact.prep | fact.relative | fact.that | fact.turn | fact.cause | fact.negation | fact.by | fact.result | fact.verb;
+const QUOTES: Readonly<Record<string, string>> = { "«": "»", "“": "”", "”": "“”", '"': '"', "(": ")", "'": "'", "‘": "’" };
+const MAX_WORDS = 14;
+const MAX_PHRASES = 16;
+
+/** The preposition at token `i`: written apart, or joined to the word (`length` 0). */
+export function relationAt(scan: StatementScan, i: number): { relation: Relation; length: number } | null {
+  const bits = factsAt(scan, i);
+  if (bits & fact.prep) {
+    const own = readingAt(scan.doc, i, "statement.prep");
+    const general = readingAt(scan.doc, i, "g.prep");
+    if (own && own.length >= (general?.length ?? 0))
+      return { relation: own.sense.entry.features.rel as Relation, length: own.length };
+    if (general) return { relation: "at", length: general.length };
+  }
+  if (scan.scene.actorAt.has(i) || scan.scene.placeAt.has(i)) return joinedRelation(scan, i);
+  if (bits & fact.with) return { relation: "in", length: 0 };
+  if (bits & fact.for) return { relation: "for", length: 0 };
+  if (bits & fact.as) return { relation: "as", length: 0 };
+  return null;
+}
+
+/** A preposition joined to a name: told by the reading that made it a name. */
+function joinedRelation(scan: StatementScan, i: number): { relation: Relation; length: number } | null {
+  const skip = scan.scene.actorAt.get(i)?.value.skip;
+  const bits = factsAt(scan, i);
+  const parts = skip === 0 ? [] : (scan.doc.words[i]?.leads.find((lead) => !lead.parts.includes("the"))?.parts ?? []);
+  if (bits & fact.with || parts.includes("in")) return { relation: "in", length: 0 };
+  if (bits & fact.for || parts.includes("for")) return { relation: "for", length: 0 };
+  return null;
+}
+
+/** The token after the noun phrase that begins at `i`, at most `limit`; `i` itself where none does. */
+export function phraseEnd(scan: StatementScan, i: number, limit: number): number {
+  const { scene } = scan;
+  const ceiling = Math.min(limit, i + MAX_WORDS);
+  let k = i;
+  while (k < ceiling) {
+    if (k > i && (scan.doc.tokens.gap[k] as number) >= gap.line) break;
+    if (k > i && scene.timeAt.has(k)) break;
+    const bits = factsAt(scan, k);
+    if (k > i && bits & (fact.and | fact.with | fact.for | fact.as) && !scene.placeAt.has(k)) break;
+    if (k > i && bits & fact.and) break;
+    const actor = actorAt(scan, k);
+    if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly) return Math.min(limit, actor.last);
+    const mention = actor ?? scene.placeAt.get(k);
+    if (mention && mention.last > k && !(k > i && bits & STOPS)) {
+      k = mention.last;
+      continue;
+    }
+    if (scan.doc.tokens.kind[k] === tokenKind.mark) {
+      const close = closing(scan, k, ceiling);
+      if (close < 0) break;
+      k = close + 1;
+      continue;
+    }
+    if (bits & STOPS && !(k === i && bits & fact.verb && !(bits & (STOPS & ~fact.verb)))) break;
+    if (k > i && bits & fact.verbish && !(bits & fact.definite) && startsClause(scan, k)) break;
+    k++;
+  }
+  return Math.min(k, limit);
+}
+
+/** A word that may be a verb is one where a name or an article follows it. */
+function startsClause(scan: StatementScan, k: number): boolean {
+  return (factsAt(scan, k + 1) & fact.definite) !== 0 || scan.scene.actorAt.has(k + 1) || (factsAt(scan, k + 1) & fact.prep) !== 0;
+}
+
+function closing(scan: StatementScan, i: number, limit: number): number {
+  const closers = QUOTES[markAt(scan, i)];
+  if (!closers) return -1;
+  for (let k = i + 1; k < Math.min(limit, i + 8); k++) if (markAt(scan, k) !== "" && closers.includes(markAt(scan, k))) return k;
+  return -1;
+}
+
+/** The phrases of a clause from token `from` to `to`, in order. */
+export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase[] {
+  const out: Phrase[] = [];
+  for (let k = from; k < to && out.length < MAX_PHRASES; ) {
+    const time = scan.scene.timeAt.get(k);
+    if (time && time.last > k) {
+      k = time.last;
+      continue;
+    }
+    if (markAt(scan, k) !== "" && !opensQuotedPhrase(scan, k)) {
+      k++;
+      continue;
+    }
+    const relation = relationAt(scan, k);
+    const first = k + (relation?.length ?? 0);
+    if (relation && relation.length > 0 && scan.scene.timeAt.has(first)) {
+      k = first;
+      continue;
+    }
+    const last = phraseEnd(scan, first, to);
+    if (last > first)
+      out.push({
+        relation: relation?.relation ?? "bare",
+        opens: k,
+        first,
+        last,
+        joined: k === first && (factsAt(scan, first) & fact.and) !== 0,
+      });
+    k = Math.max(last, first, k + 1);
+  }
+  return out;
+}
+
+const opensQuotedPhrase = (scan: StatementScan, k: number): boolean => closing(scan, k, k + 8) > 0;
+
+const NO_DOERS: ReadonlySet<Actor["kind"]> = new Set(["outlet", "report", "source"]);
+
+/** The actor named at token `k`, where the word is no place, outlet or paper as well. */
+export function actorAt(scan: StatementScan, k: number): Mention<Actor> | undefined {
+  const mention = scan.scene.actorAt.get(k);
+  return mention && mention.value.weak && NO_DOERS.has(mention.value.kind) ? undefined : mention;
+}
+
+/** The actors named from token `first` to `last`: the first and those joined to it. */
+export function actorsIn(scan: StatementScan, first: number, last: number): Mention<Actor>[] {
+  const out: Mention<Actor>[] = [];
+  for (let k = first; k < last; ) {
+    const mention = actorAt(scan, k);
+    if (mention) {
+      out.push(mention);
+      k = Math.max(mention.last, k + 1);
+    } else k++;
+  }
+  return out;
+}
+
+/** The name at the beginning of a phrase, marks and numbers skipped, and those that are joined to it. */
+export function leadingActors(scan: StatementScan, first: number, limit: number): Mention<Actor>[] {
+  const out: Mention<Actor>[] = [];
+  let k = first;
+  while (k < limit && (!isWord(scan, k) || scan.scene.quantities.has(k))) k++;
+  for (;;) {
+    const mention = actorAt(scan, k);
+    if (!mention || k >= limit) return out;
+    out.push(mention);
+    k = mention.last;
+    if (isComma(markAt(scan, k)) || closesQuote(scan, k)) k++;
+    const bits = factsAt(scan, k);
+    if (!(bits & fact.and) && !isJoiner(scan.doc, k)) return out;
+    if (isJoiner(scan.doc, k)) k++;
+  }
+}
+
+const closesQuote = (scan: StatementScan, k: number): boolean => markAt(scan, k) !== "" && '"”»'.includes(markAt(scan, k));
+const isJoiner = (doc: Document, k: number): boolean => readingAt(doc, k, "g.and") !== undefined;

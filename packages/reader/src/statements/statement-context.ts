@@ -1,0 +1,83 @@
+import type { StatementKind } from "@isnad/model";
+import type { StatementDraft, TextSpan } from "./draft.ts";
+import { clauseEnd, clauseStart, trimmed } from "./clause.ts";
+import type { Party } from "./party.ts";
+import { factsAt, type Range, type StatementScan } from "./reading.ts";
+import { type Cue, fact } from "./word-facts.ts";
+
+/** What the text has told so far, for words that point back ("the raid", "both sides"). */
+export interface Memory {
+  /** Who attacked last. */
+  attackers: Party | null;
+  /** Who fights whom. */
+  sides: Party | null;
+  sentence: number;
+}
+
+/** A sentence while its statements are read. */
+export interface Context {
+  readonly memory: Memory;
+  readonly scan: StatementScan;
+  readonly sentence: Range;
+  readonly index: number;
+}
+
+const RELAYED: ReadonlySet<StatementKind> = new Set(["accusation", "denial", "call", "talks"]);
+
+/** The clause end behind a cue. */
+export const endBehind = (context: Context, i: number): number => clauseEnd(context.scan, i, context.sentence);
+
+interface Parts {
+  readonly kind: StatementKind;
+  readonly first: number;
+  readonly last: number;
+  readonly actors?: Party | readonly TextSpan[] | null;
+  readonly targets?: readonly TextSpan[];
+  readonly means?: string | number | undefined;
+  readonly rules: readonly string[];
+}
+
+export function draftOf(context: Context, parts: Parts): StatementDraft {
+  const { first, last } = trimmed(context.scan, withSetting(context, parts.first), parts.last);
+  const actors = parts.actors ?? [];
+  return {
+    kind: parts.kind,
+    sentence: context.index,
+    first,
+    last,
+    actors: "spans" in actors ? actors.spans : actors,
+    targets: parts.targets ?? [],
+    means: (parts.means as StatementDraft["means"]) ?? null,
+    relayedOnly: RELAYED.has(parts.kind),
+    polarity: "asserted",
+    rules: parts.rules,
+  };
+}
+
+/** How many tokens of time and place may stand before a clause's verb or subject. */
+const SETTING = 14;
+
+/** Takes in the time or place that a clause opens with ("at dawn, in the north of …"). */
+function withSetting({ scan, sentence }: Context, first: number): number {
+  const start = clauseStart(scan, first, sentence);
+  if (first - start > SETTING) return first;
+  let set = false;
+  for (let k = start; k < first; k++) {
+    if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be)) return first;
+    set ||= scan.scene.timeAt.has(k) || scan.scene.placeAt.has(k);
+  }
+  return set ? start : first;
+}
+
+/** Whether the verb is negated or lies ahead. */
+export function isUnreal({ scan, sentence }: Context, cue: Cue): boolean {
+  if (cue.lead?.parts.includes("will")) return true;
+  for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 2); k--) {
+    const bits = factsAt(scan, k);
+    if (bits & fact.negation) return true;
+    if (!(bits & fact.be)) return false;
+  }
+  return false;
+}
+
+export const ruleOf = (cue: Cue): string => `${cue.entry.features.kind ?? cue.class}: ${cue.entry.lemma}`;

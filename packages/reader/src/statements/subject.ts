@@ -1,0 +1,120 @@
+import type { Sense } from "@isnad/engine";
+import { clauseStart, isComma } from "./clause.ts";
+import { type Party, partyOf } from "./party.ts";
+import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { factsAt, markAt, type Range, type StatementScan } from "./reading.ts";
+import { type Cue, cuesAt, fact } from "./word-facts.ts";
+
+/** Who does what a verb says. */
+export interface Subject {
+  readonly party: Party | null;
+  /** The deed itself stands as subject ("an air strike hit …"). */
+  readonly deed: Cue | null;
+  /** First token of subject and verb. */
+  readonly first: number;
+  /** The token from which on the objects stand. */
+  readonly rest: number;
+  readonly how: "before" | "after" | "relative" | "none";
+  /** The phrase in its place names nobody known. */
+  readonly unknown: Phrase | null;
+}
+
+const AUXILIARY = fact.be | fact.negation;
+
+type Agreement = "m" | "f" | "p" | null;
+
+/** How a verb form agrees with its subject. */
+export function agreementOf(form: Sense["form"]): Agreement {
+  if (form.number === "plural" || form.number === "dual") return "p";
+  return form.gender === "f" ? "f" : form.gender === "m" ? "m" : null;
+}
+
+/** The subject of the verb `cue`, looked for before it in its clause and behind it up to `end`. */
+export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: number): Subject {
+  const verb = cue.first;
+  let at = verb;
+  while (at > sentence.first && factsAt(scan, at - 1) & AUXILIARY) at--;
+  const relative = at > sentence.first && factsAt(scan, at - 1) & fact.relative;
+  if (relative) {
+    const found = cue.tail ? null : antecedent(scan, at - 1, sentence);
+    if (found) return { party: found, deed: null, first: found.range.first, rest: cue.last, how: "relative", unknown: null };
+  }
+  const before = relative ? null : subjectBefore(scan, at, cue, sentence);
+  const after = subjectAfter(scan, cue, end);
+  if (before && !(after?.party && fitsBetter(cue, before, after))) return before;
+  if (relative && after) return { ...after, how: "relative" };
+  return after ?? before ?? { party: null, deed: null, first: verb, rest: cue.last, how: "none", unknown: null };
+}
+
+/** The name that a relative pronoun at `i` points back at. */
+function antecedent(scan: StatementScan, i: number, sentence: Range): Party | null {
+  let end = i;
+  while (end > sentence.first && (isComma(markAt(scan, end - 1)) || '"”»'.includes(markAt(scan, end - 1) || " "))) end--;
+  for (let k = end - 1; k >= Math.max(sentence.first, end - 14); k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (mention) return mention.last >= end - 3 ? partyOf(scan, [mention]) : null;
+  }
+  return null;
+}
+
+/** A subject that opens the clause: "the army shelled …", "a raid hit …". */
+function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Range): Subject | null {
+  const start = clauseStart(scan, verb, sentence);
+  const phrases = phrasesIn(scan, start, verb);
+  const index = phrases.findIndex((p) => p.relation === "bare");
+  const phrase = phrases[index];
+  if (!phrase) return null;
+  if (agreementOf(cue.form) !== "p" && finiteBetween(scan, start, phrase.first)) return null;
+  const base = { first: phrase.first, rest: cue.last, how: "before" as const, unknown: null };
+  const actors = leadingActors(scan, phrase.first, verb);
+  const party = partyOf(scan, actors);
+  if (party) return { ...base, party, deed: null };
+  const deed = deedAt(scan, phrase);
+  if (deed) return { ...base, party: null, deed };
+  return { ...base, party: null, deed: null, unknown: phrase };
+}
+
+function finiteBetween(scan: StatementScan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be)) return true;
+  return false;
+}
+
+export function factsIn(scan: StatementScan, range: Range, bits: number): boolean {
+  for (let k = range.first; k < range.last; k++) if (factsAt(scan, k) & bits) return true;
+  return false;
+}
+
+/** The noun of a deed at the head of a phrase. */
+export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
+  for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + 3); k++)
+    for (const cue of factsAt(scan, k) & fact.cue ? cuesAt(scan.doc, k) : []) if (cue.class === "noun") return cue;
+  return null;
+}
+
+/** The first bare phrase behind the verb, where it names somebody. */
+function subjectAfter(scan: StatementScan, cue: Cue, end: number): Subject | null {
+  if (cue.tail && agreementOf(cue.form) === "p") return null;
+  const phrases = phrasesIn(scan, cue.last, Math.min(end, cue.last + 24));
+  const index = phrases.findIndex((p) => p.relation === "bare" && !p.joined);
+  const phrase = phrases[index];
+  if (!phrase || index > 3) return null;
+  const base = { first: cue.first, how: "after" as const, unknown: null };
+  const actors = leadingActors(scan, phrase.first, end);
+  const party = partyOf(scan, actors);
+  if (party && actors.every((a) => !a.value.adjectiveOnly)) return { ...base, party, deed: null, rest: party.range.last };
+  const deed = deedAt(scan, phrase);
+  if (deed) return { ...base, party: null, deed, rest: phrase.last };
+  return { ...base, party: null, deed: null, rest: phrase.last, unknown: phrase };
+}
+
+/** Of a name before and a name behind a verb, the one behind is the subject where only it agrees. */
+function fitsBetter(cue: Cue, before: Subject, after: Subject): boolean {
+  if (!before.party) return before.deed === null;
+  const form = agreementOf(cue.form);
+  if (form === null || form === "p") return false;
+  const agrees = (s: Subject): boolean => {
+    const own = s.party?.actors[0]?.value.agree;
+    return own === undefined || own === form || (own === "p" && form === "m" && s.how === "after");
+  };
+  return !agrees(before) && agrees(after);
+}
