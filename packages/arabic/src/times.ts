@@ -12,7 +12,7 @@ interface OrderRule {
 
 const COUNT = "( count:# | count:@number )";
 /** «24», «الـ21», «الرابع والعشرين», «خمسة». */
-const DAY = "( 'ال'? day:#[1-31] | day:time.ordinal<the> | day:@number )";
+const DAY = "( time.article? day:#[1-31] | day:time.ordinal<the> | day:@number )";
 /** «يوليو/ تموز», «فبراير (شباط)», «ديسمبر كانون الأول». */
 const TWIN = "( ( '/' | '\\' | '-' | '(' | '_' )? also:time.month<> ')'? )";
 const MONTH = `time.unit[unit=month]? month:time.month ${TWIN}?`;
@@ -168,13 +168,13 @@ const dates: readonly OrderRule[] = [
   {
     name: "units with their number after them",
     sample: "الأيام الثلاثة الماضية",
-    pattern: `unit:time.unit<the> 'ال'? ${COUNT} time.unit? turn:time.turn`,
+    pattern: `unit:time.unit<the> time.article? ${COUNT} time.unit? turn:time.turn`,
     means: "period",
   },
   {
     name: "units with their number before them",
     sample: "الـ48 ساعة الماضية",
-    pattern: `'ال'? ${COUNT} unit:time.unit<> few:time.few? turn:time.turn`,
+    pattern: `time.article? ${COUNT} unit:time.unit<> few:time.few? turn:time.turn`,
     means: "period",
   },
   {
@@ -223,7 +223,6 @@ const CLOSE = "( ')' | '-' )?";
 const JOIN = "( 'من' | time.in )?";
 const TO = `( ${DASH} | time.to | time.edge[edge=until] )`;
 const AND = `( 'و' | ${DASH} )`;
-const FROM = "( time.from | time.between )";
 
 const moments: readonly OrderRule[] = [
   {
@@ -253,7 +252,7 @@ const moments: readonly OrderRule[] = [
   {
     name: "day of a month that is pointed at",
     sample: "الخامس من الشهر الجاري",
-    pattern: "( 'ال'? day:#[1-31] | day:time.ordinal<the> ) 'من' of:@date",
+    pattern: "( time.article? day:#[1-31] | day:time.ordinal<the> ) 'من' of:@date",
     means: "dayIn",
   },
   {
@@ -333,45 +332,39 @@ const moments: readonly OrderRule[] = [
   {
     name: "from date to date",
     sample: "من 2 أكتوبر إلى 22 أكتوبر",
-    pattern: `${FROM}? a:@date ${TO} b:@date`,
+    pattern: `a:@date ${TO} b:@date`,
     means: "range",
   },
   {
-    name: "between dates",
-    sample: "بين 2 أكتوبر و22 أكتوبر",
-    pattern: `time.between a:@date ${AND}? b:@date`,
-    means: "range",
-  },
-  {
-    name: "months joined",
-    sample: "أغسطس/ آب وأكتوبر/ تشرين الأول الماضيين",
-    pattern: "a:@date and:'و'? b:@date",
-    means: "pair",
+    name: "dates joined",
+    sample: "بين أغسطس/ آب وأكتوبر/ تشرين الأول الماضيين",
+    pattern: `a:@date and:${AND}? b:@date`,
+    means: "joined",
   },
   {
     name: "from day to date",
     sample: "من 3 إلى 5 مايو",
-    pattern: `( ${FROM} a:#[1-31] ( ${TO} | ${AND} ) | a:#[1-31] ${DASH} ) b:@date`,
+    pattern: `a:#[1-31] ( dash:${DASH} | ${TO} | ${AND} ) b:@date`,
     means: "rangeOfDays",
   },
   {
     name: "from day to day of a month",
     sample: "من 4 إلى 22 هذا الشهر",
-    pattern: `${FROM} a:#[1-31] ( ${TO} | ${AND} ) b:#[1-31] ${JOIN} of:@date`,
+    pattern: `a:#[1-31] ( ${TO} | ${AND} ) b:#[1-31] ${JOIN} of:@date`,
     means: "rangeInMonth",
   },
   {
     name: "from year to year",
     sample: "من 2014 إلى 2018",
-    pattern: `${FROM} a:#[1900-2100] ( ${TO} | ${AND} ) b:#[1900-2100]`,
+    pattern: `a:#[1900-2100] ( ${TO} | ${AND} ) b:#[1900-2100]`,
     means: "years",
   },
 
   {
     name: "part of the running day",
     sample: "خلال الليل",
-    pattern: "( time.in | time.edge[edge=during] ) part:time.part[weak!=1]<the>",
-    means: "partOfDay",
+    pattern: "time.edge[edge=during]? part:time.part[weak!=1]<the>",
+    means: "partOfRunningDay",
   },
   {
     name: "hours of a part of the running day",
@@ -436,10 +429,10 @@ const spans: readonly OrderRule[] = [
   {
     name: "in a length of time",
     sample: "في 15 شهرا",
-    pattern: "time.in amount:@amount",
+    pattern: "amount:@amount",
     means: "lastingIn",
   },
-  { name: "in a year", sample: "في 2011", pattern: "time.in year:#[1900-2100]", means: "during" },
+  { name: "in a year", sample: "في 2011", pattern: "year:#[1900-2100]", means: "inYear" },
   {
     name: "so long ago",
     sample: "قبل ثلاثة أيام",

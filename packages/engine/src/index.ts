@@ -21,7 +21,7 @@ export {
 } from "./lexicon.ts";
 export type { Layers, Part } from "./matcher.ts";
 export { PatternError } from "./pattern.ts";
-export { type Match, type Rule, ruleFinder } from "./rule-finder.ts";
+export { type Match, type Rule, type RuleFinder, ruleFinder } from "./rule-finder.ts";
 export {
   type Enclitic,
   leads,

@@ -71,10 +71,14 @@ function group(
     };
   }
   if (!item.many) return orElse(build(item.item, slots, next), next);
-  const again: Matcher = (state, i) => loop(state, i);
-  const loop: Matcher = orElse(build(item.item, slots, again), next);
+  let loop = next;
+  for (let times = item.optional ? 0 : 1; times < MOST_REPEATS; times++)
+    loop = orElse(build(item.item, slots, loop), next);
   return item.optional ? loop : build(item.item, slots, loop);
 }
+
+/** A bound, so that no text makes a match deep or slow: no phrase of any language repeats itself more often. */
+const MOST_REPEATS = 32;
 
 const orElse =
   (first: Matcher, second: Matcher): Matcher =>

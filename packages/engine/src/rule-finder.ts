@@ -1,8 +1,8 @@
 import { tokenKind } from "@isnad/text";
 import type { Document, Mention } from "./document.ts";
 import { compilePattern, type Layers, type Matcher, type Part, type State } from "./matcher.ts";
-import { isOptional, type Pattern, parsePattern } from "./pattern.ts";
-import type { Word } from "./words.ts";
+import { isOptional, type Pattern, PatternError, parsePattern } from "./pattern.ts";
+import type { Sense, Word } from "./words.ts";
 
 /** A match of a pattern: its tokens and its named parts. A name that matched several times holds the last. */
 export interface Match {
@@ -103,61 +103,79 @@ function apply<V>(
   return value === null ? null : { first: i, last, value, rule: name };
 }
 
+/** A compiled table of rules. */
+export interface RuleFinder<V> {
+  /** `at`: the tokens to try, ascending, some perhaps twice; all when left out. */
+  (doc: Document, layers?: Layers, at?: ArrayLike<number>): Mention<V>[];
+  /** The lexicon classes with which a match can begin. */
+  readonly heads: ReadonlySet<string>;
+}
+
+type RuleIndex<V> = ReadonlyMap<string, readonly CompiledRule<V>[]>;
+
+function indexRules<V>(rules: readonly Rule<V>[]): RuleIndex<V> {
+  const byHead = new Map<string, CompiledRule<V>[]>();
+  for (const rule of rules) {
+    const pattern = parsePattern(rule.pattern);
+    const heads = headsOf(pattern);
+    if (heads === null) throw new PatternError(`rule "${rule.name}" may begin with any word`);
+    const compiled = compileRule(rule, pattern);
+    for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), compiled]);
+  }
+  return byHead;
+}
+
 /**
  * Compiles a table of rules to a finder. At each token the rules that can begin with it are tried; the longest match
  * wins, the earlier rule among equals; mentions do not overlap.
  */
-export function ruleFinder<V>(rules: readonly Rule<V>[]): (doc: Document, layers?: Layers) => Mention<V>[] {
-  const byHead = new Map<string, CompiledRule<V>[]>();
-  const anywhere: CompiledRule<V>[] = [];
-  for (const rule of rules) {
-    const pattern = parsePattern(rule.pattern);
-    const compiled = compileRule(rule, pattern);
-    const heads = headsOf(pattern);
-    if (heads === null) anywhere.push(compiled);
-    else for (const head of heads) byHead.set(head, [...(byHead.get(head) ?? []), compiled]);
-  }
-  const layerNames = [...byHead.keys()].filter((h) => h.startsWith(LAYER)).map((h) => h.slice(1));
-  const takesNumbers = byHead.has(NUMBER_HEAD);
+export function ruleFinder<V>(rules: readonly Rule<V>[]): RuleFinder<V> {
+  const byHead = indexRules(rules);
+  const names = [...byHead.keys()];
+  const layerHeads = names.filter((h) => h.startsWith(LAYER)).map((h) => [h, h.slice(1)] as const);
+  const hasTexts = names.some((h) => h.startsWith(TEXT));
 
-  const gather = (heads: Iterable<string>, out: CompiledRule<V>[]): CompiledRule<V>[] => {
-    for (const head of heads)
-      for (const rule of byHead.get(head) ?? []) if (!out.includes(rule)) out.push(rule);
-    return out;
+  const add = (head: string, out: CompiledRule<V>[]): void => {
+    const found = byHead.get(head);
+    if (found) for (const rule of found) if (!out.includes(rule)) out.push(rule);
   };
 
-  /** Kept a word, since the same words come again and again. */
-  const byWord = new WeakMap<Word, readonly CompiledRule<V>[]>();
-  const ofWord = (word: Word): readonly CompiledRule<V>[] => {
-    const known = byWord.get(word);
-    if (known) return known;
-    const heads = [...word.senses.map((s) => s.entry.class), TEXT + word.form];
-    const found = gather(heads, [...anywhere]);
-    byWord.set(word, found);
-    return found;
-  };
-
-  const candidates = (doc: Document, layers: Layers, i: number): readonly CompiledRule<V>[] => {
-    const own = ofWord(doc.words[i] as Word);
-    let heads: string[] | null = null;
+  /** The rules that can begin at a token; the list is used again for the next. */
+  const candidates: CompiledRule<V>[] = [];
+  const gather = (doc: Document, layers: Layers, i: number): void => {
+    candidates.length = 0;
+    const word = doc.words[i] as Word;
+    const { senses } = word;
+    for (let k = 0; k < senses.length; k++) add((senses[k] as Sense).entry.class, candidates);
     const hits = doc.phrases.get(i);
-    if (hits)
-      for (const { phrase } of hits)
-        if (byHead.has(phrase.entry.class)) heads = [...(heads ?? []), phrase.entry.class];
-    if (takesNumbers && doc.tokens.kind[i] === tokenKind.number) heads = [...(heads ?? []), NUMBER_HEAD];
-    for (const name of layerNames) if (layers[name]?.has(i)) heads = [...(heads ?? []), LAYER + name];
-    return heads === null ? own : gather(heads, [...own]);
+    if (hits) for (const { phrase } of hits) add(phrase.entry.class, candidates);
+    if (doc.tokens.kind[i] === tokenKind.number) add(NUMBER_HEAD, candidates);
+    if (hasTexts) add(TEXT + word.form, candidates);
+    for (const [head, layer] of layerHeads) if (layers[layer]?.has(i)) add(head, candidates);
   };
 
-  return (doc, layers = {}) => {
+  const bestAt = (doc: Document, layers: Layers, i: number): Mention<V> | null => {
+    gather(doc, layers, i);
+    let best: Mention<V> | null = null;
+    for (let k = 0; k < candidates.length; k++)
+      best = apply(candidates[k] as CompiledRule<V>, doc, layers, i, best === null ? i : best.last) ?? best;
+    return best;
+  };
+
+  const find = (doc: Document, layers: Layers = {}, at?: ArrayLike<number>): Mention<V>[] => {
     const found: Mention<V>[] = [];
-    for (let i = 0; i < doc.words.length; ) {
-      let best: Mention<V> | null = null;
-      for (const rule of candidates(doc, layers, i))
-        best = apply(rule, doc, layers, i, best === null ? i : best.last) ?? best;
+    const count = at ? at.length : doc.words.length;
+    let free = 0;
+    for (let k = 0; k < count; k++) {
+      const i = at ? (at[k] as number) : k;
+      if (i < free) continue;
+      const best = bestAt(doc, layers, i);
       if (best) found.push(best);
-      i = best ? best.last : i + 1;
+      free = best ? best.last : i + 1;
     }
     return found;
   };
+
+  const heads = new Set(names.filter((h) => /^[a-z]/.test(h)));
+  return Object.assign(find, { heads });
 }

@@ -1,7 +1,7 @@
 import { type LanguagePack, openLanguage } from "@isnad/engine";
 import type { Claim, Report } from "@isnad/model";
 import { findActors } from "./actors/index.ts";
-import { readClaims, type Scene, knownBreaks } from "./claims/index.ts";
+import { knownBreaks, otherReports, readClaims, type Scene } from "./claims/index.ts";
 import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
 import { findQuantities } from "./quantities/index.ts";
 import { findSpeech } from "./sources/index.ts";
@@ -43,6 +43,7 @@ export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadRepor
       placeAt: byFirst(places),
       actors,
       actorAt: byFirst(actors),
+      skipped: otherReports(doc),
       speech: findSpeech(doc, actors),
     };
   };

@@ -20,7 +20,9 @@ const documents: readonly [name: string, start: string][] = [
 
 /** More control characters than this among all is no text. */
 const mostControls = 0.01;
-const control = /[^\P{Cc}\s]/gu;
+const control = /[^\P{Cc}\s\x7f-\x9f]/gu;
+/** A text with fewer broken characters than this is UTF-8 that something cut or joined badly. */
+const mostBroken = 0.02;
 
 /** The text in a file's bytes: UTF-8, UTF-16 with its mark, windows-1256 or ISO-8859-6. `file` is named in problems. */
 export function decodeText(bytes: Uint8Array, file: string): string {
@@ -32,13 +34,20 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   if (controls > sample.length * mostControls) {
     throw new Problem("input.binary", "not a text: full of control characters", { file });
   }
-  if (text === undefined) {
-    const expected = marked
-      ? `not the ${marked[0].toUpperCase()} that its first bytes announce`
-      : "not UTF-8, nor Arabic in windows-1256 or ISO-8859-6";
-    throw new Problem("input.encoding", expected, { file });
-  }
+  if (text === undefined) throw wrongEncoding(bytes, file, marked?.[0]);
   return text;
+}
+
+function wrongEncoding(bytes: Uint8Array, file: string, announced?: string): Problem {
+  if (announced) {
+    return new Problem("input.encoding", `not the ${announced} that its first bytes announce`, { file });
+  }
+  const [whole = "", ...broken] = new TextDecoder().decode(bytes).split("\ufffd");
+  if (broken.length < bytes.length * mostBroken) {
+    const line = whole.split("\n").length;
+    return new Problem("input.encoding", "UTF-8, but broken in this line", { file, line });
+  }
+  return new Problem("input.encoding", "not UTF-8, nor Arabic in windows-1256 or ISO-8859-6", { file });
 }
 
 function refuseDocuments(bytes: Uint8Array, file: string): void {

@@ -1,4 +1,4 @@
-import { type Document, type Entry, leads, type Sense, sense, type Word } from "@isnad/engine";
+import { type Document, type Entry, leads, type PhraseHit, type Sense, sense, type Word } from "@isnad/engine";
 import type { SourceType } from "@isnad/model";
 import { gap, tokenKind } from "@isnad/text";
 import type { Actor, NameKind } from "./actor.ts";
@@ -83,8 +83,18 @@ function knownAt(scan: NameScan, i: number): { entry: Entry; lead: Sense["lead"]
   return found && !found.tail ? { entry: found.entry, lead: found.lead, length: 1 } : undefined;
 }
 
+/** A phrase that heads a name ("public prosecutor"). */
+function headPhraseAt(scan: NameScan, i: number): { sense: Sense; length: number } | undefined {
+  for (const { phrase, lead, length } of scan.doc.phrases.get(i) ?? NO_PHRASES)
+    if (phrase.entry.class === "actor.head")
+      return { sense: { entry: phrase.entry, form: phrase.form, lead, tail: null }, length };
+  return undefined;
+}
+
 /** The sense in which a word heads a name; a rank before a person's name beats the unit of the same name. */
 function headAt(scan: NameScan, i: number): Sense | undefined {
+  const phrase = headPhraseAt(scan, i);
+  if (phrase) return phrase.sense;
   const { senses } = wordAt(scan, i);
   let best: Sense | undefined;
   for (const item of senses) {
@@ -115,6 +125,8 @@ interface Draft {
   sites?: string;
   /** It speaks in the name of what follows. */
   behalf?: boolean;
+  /** An adjective has been read: no owner can follow an indefinite noun. */
+  adjective?: boolean;
   /** "Responsible for …" goes on with what for. */
   about?: boolean;
   /** A full plural, which no owner can follow: the ending of its adjectives. */
@@ -171,7 +183,7 @@ function draftOfHead(scan: NameScan, i: number, depth: number): Draft | null {
   const { features } = head.entry;
   return {
     first: i,
-    last: i + 1,
+    last: i + (headPhraseAt(scan, i)?.length ?? 1),
     id: null,
     type: features.type as SourceType,
     kind: features.kind as NameKind,
@@ -203,7 +215,7 @@ export function readName(scan: NameScan, i: number, depth = 0): Name | null {
     draft.definite = true;
     draft.bare &&= !sense(wordAt(scan, i), "name.same")?.entry.features.some;
   }
-  if (draft.kind !== "state") extend(scan, draft);
+  if (draft.kind !== "state" && (draft.kind !== "person" || draft.id === null)) extend(scan, draft);
   return finish(scan, draft, i);
 }
 
@@ -304,7 +316,9 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
     if (found.lead === null || leads(found, "the") || leads(found, "and")) {
       d.last = i + 1;
       d.bare = false;
+      d.adjective = true;
       d.definite ||= leads(found, "the");
+      if (d.kind === "person" && d.type === "un" && d.open && found.entry.features.country !== "INT") d.type = "state";
       return "taken";
     }
   }
@@ -320,7 +334,7 @@ function qualityPhrase(scan: NameScan, i: number): number {
   return 0;
 }
 
-const NO_PHRASES: readonly never[] = [];
+const NO_PHRASES: readonly PhraseHit[] = [];
 
 /** After "belonging" and the like comes a preposition: written apart, or together with its word. */
 function relationLeadsOn(scan: NameScan, i: number): boolean {
@@ -332,6 +346,7 @@ function relationLeadsOn(scan: NameScan, i: number): boolean {
 
 function qualify(d: Draft, found: Sense): void {
   const { features } = found.entry;
+  d.adjective = true;
   d.bare = false;
   d.definite ||= leads(found, "the");
   if (features.id && d.id === null) d.id = features.id as string;
@@ -358,7 +373,7 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
   if (first === "for" && !(relation || broadcaster || (OWNED.has(d.kind) && !addressed(scan, i)))) return "end";
   if (first === "in" && !(relation || JOINABLE.has(d.kind) || d.kind === "body")) return "end";
   if (first === "as" || first === "will") return "end";
-  if (first === undefined && d.closed !== undefined && !relation) return "end";
+  if (first === undefined && (d.closed !== undefined || (d.adjective && !d.definite)) && !relation) return "end";
   if (first === undefined && d.definite && !relation) {
     const titled = d.kind === "person" && head?.entry.features.kind === "person";
     if (!titled) return extendDefinite(scan, d, i, head);
@@ -375,7 +390,7 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
 /** A definite head after a definite name is an adjective ("the armed men the outlaws") or starts another name. */
 function extendDefinite(scan: NameScan, d: Draft, i: number, head: Sense | undefined): Step {
   const kind = head?.entry.features.kind;
-  if (head && leads(head, "the") && (kind === "people" || kind === "force") && d.kind !== "person") {
+  if (head && leads(head, "the") && kind === "people" && d.kind === "people") {
     d.last = i + 1;
     d.bare = false;
     return "taken";

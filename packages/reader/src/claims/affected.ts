@@ -52,13 +52,13 @@ const BARE_REACH = 5;
 /** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
 export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, leading: Trigger): CountedPhrase | null {
   if (trigger.shape === "noun") {
-    return objectAfter(scene, counted, trigger) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
+    return titled(scene, objectAfter(scene, counted, trigger)) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
   }
   const { number } = trigger.sense.form;
   const many = number === "plural" || number === "dual";
   const before = subjectBefore(scene, counted, leading);
   if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
-  return objectAfter(scene, counted, trigger) ?? namedAfter(scene, counted, trigger) ?? before;
+  return titled(scene, objectAfter(scene, counted, trigger)) ?? namedAfter(scene, counted, trigger) ?? before;
 }
 
 /** A noun that is dual or plural alike is dual when its verb is. */
@@ -70,6 +70,7 @@ function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): 
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal";
   if (trigger.weak) return false;
+  if (phrase.single && phrase.head?.form.gender === "f" && phrase.first !== trigger.last) return false;
   return !phrase.definite || (phrase.single && phrase.head?.tail === null);
 }
 
@@ -115,6 +116,14 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     i++;
   }
   return null;
+}
+
+/** "the activist NAME": the name belongs to the figure's words. */
+function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | null {
+  if (!phrase?.definite || !phrase.single) return phrase;
+  const name = personAt(scene, phrase.first);
+  if (!name) return phrase;
+  return { ...phrase, last: name.last, end: scene.doc.tokens.end[name.last - 1] as number };
 }
 
 /** "gunmen killed three soldiers": the first phrase is the doer when another follows it at once. */

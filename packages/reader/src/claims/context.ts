@@ -47,11 +47,16 @@ export function carryOver(kind: FigureKind, own: Circumstances, context: Context
     }
   }
   if (!time && !elsewhere && !STANDING.has(kind)) {
-    time = within(context.time, sentence) ?? context.day;
+    time = within(context.time, sentence);
     if (time) {
       flags.push("carried_time");
       rules.push("time carried over");
     }
+  }
+  if (!time && context.day) {
+    time = context.day;
+    flags.push("carried_time");
+    rules.push("time from the heading");
   }
   if (actors.length === 0 && !elsewhere && HARM.has(kind)) {
     actors = within(context.actors, sentence) ?? [];
@@ -81,6 +86,6 @@ export function nextContext(context: Context, facts: SentenceFacts, sentence: nu
     time: told(last?.time ?? facts.times.at(0), before.time),
     actors: told(last && last.actors.length > 0 ? last.actors : facts.doers.length > 0 ? facts.doers.slice(0, 2) : null, before.actors),
     means: told(last?.means ?? precise?.means, before.means),
-    day: heading && !last ? (facts.times.find((t) => t.value.kind === "day" && t.value.start !== null) ?? before.day) : before.day,
+    day: (heading ? facts.times.find((t) => t.value.kind === "day" && t.value.anchored) : undefined) ?? before.day,
   };
 }

@@ -59,7 +59,7 @@ class SentenceReader implements Counted {
   }
 
   private findPhrases(): void {
-    const { doc, quantities, timeAt } = this.scene;
+    const { doc, quantities, timeAt, skipped } = this.scene;
     for (let i = this.from; i < this.to; ) {
       const time = timeAt.get(i);
       if (time) {
@@ -70,9 +70,23 @@ class SentenceReader implements Counted {
       const quantity = quantities.get(i);
       // A trigger noun in the plural may count itself ("injuries"); with a number before it, it is the counted noun.
       const own = !trigger || quantity !== undefined || (trigger.shape === "noun" && this.pluralAt(i));
-      const phrase = own ? phraseAt(doc, i, quantity) : null;
+      const both = readingAt(doc, i, "g.both");
+      if (both && !quantity) {
+        this.pairAt(i, both.length);
+        i += both.length;
+        continue;
+      }
+      const phrase = own && !skipped(i) ? phraseAt(doc, i, this.to, quantity) : null;
       if (phrase) this.phrases.set(i, phrase);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
+    }
+  }
+
+  /** "dead and wounded" without a number, unless they follow one. */
+  private pairAt(i: number, length: number): void {
+    for (let k = i; k < i + length; k++) {
+      const phrase = phraseAt(this.scene.doc, k, this.to, undefined);
+      if (phrase && phrase.kind && phrase.mayBePlural) this.phrases.set(k, phrase);
     }
   }
 
@@ -148,6 +162,7 @@ class SentenceReader implements Counted {
         const loss = readingAt(doc, k, "g.loss");
         const phrase = this.phrases.get(k);
         if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") break;
+        if (phrase?.definite || readingAt(doc, k, "g.info")) break;
         const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.unit !== "attack" ? phrase.kind : null);
         if (!kind) continue;
         const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
@@ -191,7 +206,7 @@ class SentenceReader implements Counted {
       if (this.used.has(phrase) || !phrase.kind) continue;
       const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2;
       if (phrase.unit === "attack") {
-        if (counted && !phrase.definite && !phrase.head?.entry.features.weak && phrase.quantity?.value.quantifier !== "all")
+        if (counted && !phrase.definite && !phrase.head?.form.construct && !phrase.head?.entry.features.weak && phrase.quantity?.value.quantifier !== "all")
           this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
@@ -289,7 +304,7 @@ class SentenceReader implements Counted {
     const phrase = this.phrases.get(i);
     if (!phrase?.quantity || this.used.has(phrase)) return null;
     const q = phrase.quantity.value;
-    return q.quantifier === "most" || q.quantifier === "all" || (q.form === "amount" && q.pronoun) ? phrase : null;
+    return (q.quantifier === "most" || q.quantifier === "all" || q.form === "amount") && q.pronoun ? phrase : null;
   }
 
   private wholeBefore(i: number): Draft | null {

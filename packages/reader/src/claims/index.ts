@@ -1,2 +1,3 @@
+export { otherReports } from "./furniture.ts";
 export { readClaims, knownBreaks } from "./read-report.ts";
 export type { Scene } from "./scene.ts";

@@ -11,29 +11,44 @@ export interface PersonName {
 
 const MAX_NAME = 6;
 
-/** A word that may be part of a person's name: no sense of grammar, number, time, event or speech, and no place. */
+/** A word that may be part of a person's name: nothing else is known of it, or it is a given name. */
 function nameWord(scene: Scene, i: number): boolean {
   const { doc } = scene;
-  if (doc.tokens.kind[i] !== tokenKind.word) return false;
-  if (scene.timeAt.has(i) || scene.quantities.has(i)) return false;
   const word = doc.words[i];
-  if (!word || word.form.length < 2) return false;
-  return word.senses.every((s) => s.entry.class.startsWith("name.") || s.entry.class === "demonym" || s.lead !== null || s.tail !== null)
-    && !doc.phrases.has(i);
+  if (!word || doc.tokens.kind[i] !== tokenKind.word || word.form.length < 2) return false;
+  if (readingAt(doc, i, "name.given")) return !readingAt(doc, i, "name.given")?.sense.lead;
+  if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i)) return false;
+  return word.senses.length === 0 && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
 }
 
-/** The name that starts at token `i`, titles before it skipped; at least two words, or one after a title. */
+const LEADS = new Set(["in", "for", "and", "so", "as"]);
+
+/** Marks around a quoted name. */
+const QUOTES = '"«“';
+
+/**
+ * The name that starts at token `i`. Somebody is named where a title, a quotation mark or a given name begins; a name has
+ * two words at least unless it is quoted.
+ */
 export function personAt(scene: Scene, i: number): PersonName | null {
   const { doc } = scene;
   let first = i;
-  let titled = 0;
-  while (titled < 4 && readingAt(doc, first, "g.title")) {
-    first++;
-    titled++;
-  }
-  if (markAt(doc, first) !== "" && '"«“'.includes(markAt(doc, first))) first++;
+  while (first < i + 5 && (readingAt(doc, first, "g.title") || titleNoun(scene, first))) first++;
+  const titled = first > i;
+  const quoted = QUOTES.includes(markAt(doc, first) || " ");
+  if (quoted) first++;
   let last = first;
   while (last - first < MAX_NAME && nameWord(scene, last)) last++;
   const words = last - first;
-  return words >= 2 && (titled > 0 || words <= 4) ? { first, last } : null;
+  const given = readingAt(doc, first, "name.given") !== undefined;
+  return words >= (quoted ? 1 : 2) && (titled || quoted || given) ? { first, last } : null;
+}
+
+/** "the activist", "the civilian", "the well-known": a definite word for a person before a name. */
+function titleNoun(scene: Scene, i: number): boolean {
+  const { doc } = scene;
+  const noun = readingAt(doc, i, "counted") ?? readingAt(doc, i, "demonym");
+  if (noun?.sense.lead?.parts[0] === "the" && noun.sense.lead.parts.length === 1) return true;
+  const word = doc.words[i];
+  return i > 0 && word !== undefined && word.senses.length === 0 && word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the");
 }

@@ -1,7 +1,8 @@
+import { tokenKind } from "@isnad/text";
 import { type Document, leads, type Mention, type Reading, readingAt, type Sense } from "@isnad/engine";
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
-import { contentStart, isJoined } from "./tokens.ts";
+import { contentStart, isJoined, markAt } from "./tokens.ts";
 
 /** A counted phrase: how many of whom or what ("about twenty wounded civilians"). */
 export interface CountedPhrase {
@@ -29,6 +30,7 @@ export interface CountedPhrase {
   readonly definite: boolean;
   /** A noun in the singular without a number. */
   readonly single: boolean;
+  readonly mayBePlural: boolean;
   /** A noun whose form is dual or plural alike. */
   readonly mayBeDual: boolean;
   readonly joined: boolean;
@@ -44,36 +46,54 @@ const list = (value: string | number | undefined): Population[] =>
 const COUNTED_ROLES = new Set<string | undefined>([undefined, "area", "weight"]);
 
 /** Reads the counted phrase that starts at token `i`, or null. */
-export function phraseAt(doc: Document, i: number, quantity: Mention<Quantity> | undefined): CountedPhrase | null {
-  if (quantity) return quantified(doc, i, quantity);
+export function phraseAt(doc: Document, i: number, to: number, quantity: Mention<Quantity> | undefined): CountedPhrase | null {
+  if (quantity) return quantified(doc, i, to, quantity);
   const head = readingAt(doc, i, "counted");
   if (head) return bare(doc, i, head);
   const other = readingAt(doc, i, "g.other");
   return other && !readingAt(doc, i - 1, "counted") ? others(doc, i, other) : null;
 }
 
-function quantified(doc: Document, i: number, quantity: Mention<Quantity>): CountedPhrase | null {
+function quantified(doc: Document, i: number, to: number, quantity: Mention<Quantity>): CountedPhrase | null {
   const q = quantity.value;
-  if (!COUNTED_ROLES.has(q.role) || q.form === "code") return null;
+  if (!COUNTED_ROLES.has(q.role) || q.form === "code" || markAt(doc, i - 1) === "#") return null;
+  const joined = isJoined(doc, i);
+  const alone = (last: number): CountedPhrase => make(doc, { i, quantity, head: null, headAt: last, last, joined });
   let at = quantity.last;
-  const of = readingAt(doc, at, "g.prep");
-  const partitive = of?.sense.entry.features.of !== undefined;
+  if (at >= to) return alone(at);
+  if (readingAt(doc, at, "g.other")) return alone(at + 1);
+  const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
   if (partitive) at++;
-  let head = readingAt(doc, at, "counted");
-  if (!head && readingAt(doc, at, "g.other")) {
-    // "70 others": the number stands alone.
-    return make(doc, { i, quantity, head: null, headAt: at, last: at + 1, joined: isJoined(doc, i) });
-  }
-  if (!head && partitive) return make(doc, { i, quantity, head: null, headAt: at, last: at, joined: isJoined(doc, i) });
-  if (!head) return make(doc, { i, quantity, head: null, headAt: at, last: quantity.last, joined: isJoined(doc, i) });
+  let head = headAt(doc, at, to);
+  if (!head) return partitive || standsAlone(doc, at, to) ? (q.form === "one_of" ? null : alone(quantity.last)) : null;
   // "5 members of the police": the noun that tells who stands behind a word for "members".
   const next = readingAt(doc, at + head.length, "counted");
-  if (head.sense.entry.features.of !== undefined && next) {
+  if (head.sense.entry.features.of !== undefined && next && !isJoined(doc, at + head.length)) {
     at += head.length;
     head = next;
   }
-  return make(doc, { i, quantity, head: head.sense, headAt: at, last: at + head.length, joined: isJoined(doc, i) });
+  return make(doc, { i, quantity, head: head.sense, headAt: at, last: at + head.length, joined });
 }
+
+/** The counted noun at token `at`: no preposition is joined to it; people are also told by their nationality alone. */
+function headAt(doc: Document, at: number, to: number): Reading | undefined {
+  if (at >= to) return undefined;
+  const head = readingAt(doc, at, "counted") ?? readingAt(doc, at, "demonym");
+  const lead = head?.sense.lead?.parts ?? [];
+  return head && (lead.length === 0 || (lead.length === 1 && lead[0] === "the")) ? head : undefined;
+}
+
+/** Whether a number counts what was named before: no noun follows it. */
+function standsAlone(doc: Document, at: number, to: number): boolean {
+  const word = doc.words[at];
+  if (at >= to || !word || doc.tokens.kind[at] !== tokenKind.word) return true;
+  if (doc.phrases.has(at)) return true;
+  if (word.senses.length === 0) return word.leads.some((p) => p.parts[0] === "and" || p.parts[0] === "in" || p.parts[0] === "for");
+  return word.senses.some((s) => s.lead !== null || s.form.tense !== undefined || ALONE.has(s.entry.class.split(".")[0] as string));
+}
+
+/** Classes of words that no number counts. */
+const ALONE = new Set(["g", "speech", "time", "trigger", "place"]);
 
 interface Parts {
   readonly i: number;
@@ -159,7 +179,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const number = numberOf(doc, parts);
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
   const figureLast = quantity ? quantity.last : last;
-  const unit = (head?.entry.features.unit as Unit | undefined) ?? (quantity?.value.percent ? "percent" : null);
+  const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
   const described = unit === "person" || unit === null ? modifiers(doc, last, population, lot) : last;
   const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last);
   const lead = quantity ? (doc.words[i]?.senses[0]?.lead ?? null) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
@@ -183,6 +203,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     both: both > 0 || readingAt(doc, described, "g.both") !== undefined,
     definite: quantity ? false : head ? leads(head, "the") || head.tail !== null : false,
     single: !quantity && head?.form.number === "singular",
+    mayBePlural: head?.form.number === "plural",
     mayBeDual: mayBeDual(doc, parts),
     joined: parts.joined,
     governed: isGoverned(doc, i, lead?.parts ?? []),
@@ -210,6 +231,7 @@ export function namePhrase(doc: Document, name: { readonly first: number; readon
     both: false,
     definite: false,
     single: false,
+    mayBePlural: false,
     mayBeDual: false,
     joined: false,
     governed: false,

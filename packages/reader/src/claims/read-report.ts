@@ -47,7 +47,7 @@ export function readClaims(scene: Scene): Claim[] {
 
 function placeDrafts(scene: Scene): Placed[] {
   const { doc } = scene;
-  const triggers = findTriggers(doc);
+  const triggers = findTriggers(doc, scene.skipped);
   const bySentence = groupTriggers(scene, triggers);
   const speakers = speakerTokens(scene);
   const out: Placed[] = [];

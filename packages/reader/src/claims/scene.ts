@@ -16,6 +16,8 @@ export interface Scene {
   readonly placeAt: ReadonlyMap<number, Mention<PlaceName>>;
   readonly actors: readonly Mention<Actor>[];
   readonly actorAt: ReadonlyMap<number, Mention<Actor>>;
+  /** Tokens of other reports on the page: nothing is read there. */
+  readonly skipped: (token: number) => boolean;
   readonly speech: readonly SpeechScope[];
 }
 

@@ -18,7 +18,7 @@ export function isStamp(doc: Document, time: Mention<Time>): boolean {
 function besideClock(doc: Document, { first, last }: Mention<Time>): boolean {
   for (let i = Math.max(0, first - 8); i < Math.min(doc.tokens.count, last + 6); i++) {
     if (i >= first && i < last) continue;
-    if (doc.words[i]?.form === "gmt") return true;
+    if (doc.words[i]?.form.toLowerCase() === "gmt") return true;
     const clock = markAt(doc, i) === ":" && doc.tokens.kind[i - 1] === tokenKind.number && doc.tokens.kind[i + 1] === tokenKind.number;
     if (clock && i >= last - 1 && doc.tokens.gap[i] === gap.none) return true;
   }

@@ -25,12 +25,12 @@ export interface Trigger {
 const SHAPES: readonly TriggerShape[] = ["phrase", "object", "subject", "noun"];
 
 /** The triggers of a document in order; where readings compete the longer one wins, then the earlier shape. */
-export function findTriggers(doc: Document): Trigger[] {
+export function findTriggers(doc: Document, skipped: (token: number) => boolean): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < doc.words.length; i++) {
     if ((doc.words[i]?.senses.length ?? 0) === 0 && !doc.phrases.has(i)) continue;
     const trigger = triggerAt(doc, i);
-    if (!trigger) continue;
+    if (!trigger || skipped(i)) continue;
     found.push(trigger);
     i = trigger.last - 1;
   }

@@ -1,4 +1,5 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
 import { definiteDirection, referenceWord } from "./bare-places.ts";
 import { genericPlaces } from "./generic-phrase.ts";
 import { knownNames } from "./known-name.ts";
@@ -41,7 +42,12 @@ const NONE: readonly Spot[] = [];
 function scanSpots(scan: PlaceScan): readonly Spot[] {
   const found: Spot[] = [];
   const countries = new Set<string>();
-  for (let i = 0; i < scan.doc.tokens.count; ) {
+  const { count, kind } = scan.doc.tokens;
+  for (let i = 0; i < count; ) {
+    if (kind[i] !== tokenKind.word) {
+      i++;
+      continue;
+    }
     const facts = scan.facts(i);
     if (facts.country !== "") countries.add(facts.country);
     const spots = facts.idle ? NONE : spotsAt(scan, i, found.at(-1));

@@ -35,7 +35,7 @@ export function genericPlaces(scan: PlaceScan, i: number, depth = 0): Spot[] {
 function isSound(scan: PlaceScan, i: number, item: Sense, name: NameAfter): boolean {
   if (name.known || name.common || name.rule === "places.quoted-name") return true;
   const facts = scan.facts(i + 1);
-  if (scan.facts(i).stop || wordAt(scan, i).senses.some((s) => s.form.tense !== undefined)) return !facts.ordinary;
+  if (item.entry.features.strict || scan.facts(i).stop || wordAt(scan, i).senses.some((s) => s.form.tense !== undefined)) return !facts.ordinary;
   if (item.form.number !== "plural" || name.last > i + 2 || facts.definite) return true;
   return listedNames(scan, name.last, item.entry.features.kind as GenericKind, 1).length > 0;
 }

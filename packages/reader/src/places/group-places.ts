@@ -1,6 +1,7 @@
 import { type Document, leads, type Mention, sense, type Word } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { PlaceName } from "./place-name.ts";
+import { markAt } from "./place-scan.ts";
 
 /** Places that are told together as one location ("the village A in the countryside of B"). */
 export interface PlaceGroup {
@@ -25,12 +26,12 @@ export function groupPlaces(mentions: readonly Mention<PlaceName>[], doc: Docume
   for (const mention of mentions) {
     const last = open.at(-1);
     if (last && !belongsTogether(last, mention, doc)) {
-      groups.push(close(open));
+      groups.push(close(open, doc));
       open = [];
     }
     open.push(mention);
   }
-  if (open.length > 0) groups.push(close(open));
+  if (open.length > 0) groups.push(close(open, doc));
   return groups;
 }
 
@@ -60,22 +61,25 @@ function links(doc: Document, i: number): boolean {
 
 /** "lying", "belonging to", "the Syrian": a definite word that tells of nothing but the place. */
 function isDescription(word: Word): boolean {
-  const known = word.senses.find((s) => leads(s, "the"));
-  if (known) return known.entry.class.startsWith("place.");
+  if (word.senses.some((s) => leads(s, "the") && s.entry.class.startsWith("place."))) return true;
   return word.senses.length === 0 && word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the");
 }
 
-function close(all: readonly Mention<PlaceName>[]): PlaceGroup {
+function close(all: readonly Mention<PlaceName>[], doc: Document): PlaceGroup {
   const named = all.filter((m) => m.value.form !== "reference");
-  const own = named.filter((m) => !m.value.relational);
-  const told = own.length > 0 ? own : named.length > 0 ? named : all;
+  const told = (named.length > 0 ? named : all).filter((m) => !isAside(m, doc) || m === all[0]);
   return {
     first: (all[0] as Mention<PlaceName>).first,
     last: (all.at(-1) as Mention<PlaceName>).last,
-    places: arms(told).flatMap(specificFirst),
+    places: arms(told).flatMap((arm) => specificFirst(withoutLandmarks(arm), doc)),
     all,
     named: named.length > 0,
   };
+}
+
+/** Another name of the place before it, in brackets. */
+function isAside({ first, last, value }: Mention<PlaceName>, doc: Document): boolean {
+  return !value.relational && markAt(doc, first - 1) === "(" && markAt(doc, last) === ")";
 }
 
 /** A list of locations ("A in B, and C in D") in its members: a new one begins at an "and" before a smaller place. */
@@ -91,6 +95,38 @@ function arms(mentions: readonly Mention<PlaceName>[]): Mention<PlaceName>[][] {
   return found;
 }
 
-function specificFirst(arm: readonly Mention<PlaceName>[]): Mention<PlaceName>[] {
-  return [...arm].sort((a, b) => b.value.level - a.value.level);
+/** Without the places that are only told to find a smaller one before them ("the village A, north of B"). */
+function withoutLandmarks(arm: readonly Mention<PlaceName>[]): readonly Mention<PlaceName>[] {
+  return arm.filter(({ value }, i) => {
+    if (!value.relational) return true;
+    const before = arm.slice(0, i);
+    return !before.some((m) => m.value.level > value.level || !m.value.relational);
+  });
+}
+
+/** By how specific they are; a place that the one before is said to lie in stands behind it whatever it is. */
+function specificFirst(arm: readonly Mention<PlaceName>[], doc: Document): Mention<PlaceName>[] {
+  const levels: number[] = [];
+  for (const [i, mention] of arm.entries()) {
+    const before = levels[i - 1];
+    const inside = before !== undefined && holds(arm[i - 1] as Mention<PlaceName>, mention, doc);
+    levels.push(inside ? Math.min(mention.value.level, before - STEP) : mention.value.level);
+  }
+  return arm
+    .map((mention, i) => ({ mention, level: levels[i] as number }))
+    .sort((a, b) => b.level - a.level)
+    .map((entry) => entry.mention);
+}
+
+const STEP = 0.01;
+/** Provinces and wider. */
+const WIDE = 3;
+const SETTLEMENT = 7;
+
+/** "a in b": nothing but a preposition between them. */
+function holds(a: Mention<PlaceName>, b: Mention<PlaceName>, doc: Document): boolean {
+  if (b.value.lead !== "in" || b.value.list !== undefined) return false;
+  if (a.value.level <= WIDE && b.value.level >= SETTLEMENT) return false;
+  for (let i = a.last; i < b.first; i++) if (doc.tokens.kind[i] === tokenKind.mark) return false;
+  return true;
 }

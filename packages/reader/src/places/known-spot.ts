@@ -1,3 +1,5 @@
+import type { Proclitic } from "@isnad/engine";
+import type { KnownName } from "./known-name.ts";
 import { matchKnown } from "./match-known.ts";
 import type { PlaceScan, Spot } from "./place-scan.ts";
 import { surroundings } from "./surroundings.ts";
@@ -5,6 +7,10 @@ import { pastAdjectives } from "./unknown-name.ts";
 
 /** From this level on places are towns, villages and parts of them. */
 const SETTLEMENT = 7;
+/** A name of so many letters is hardly another word, when a preposition leads to it. */
+const TELLING = 5;
+/** Fewer letters than these are no name when a letter before them has to be cut off. */
+const CUTTABLE = 4;
 
 /**
  * A gazetteer name at token `i` without a place word. A name that is another word as well counts where something
@@ -19,6 +25,7 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
   const other =
     single && (facts.stop || facts.owner || facts.ordinary || facts.head || facts.quality);
   if (single && (facts.small || facts.relation || facts.generic || facts.side)) return null;
+  if (single && lead && !isCutSafely(name, lead)) return null;
   const follows = before?.last === i && lead?.parts.includes("and") === true;
   const listed = follows && before.level >= SETTLEMENT && name.level >= SETTLEMENT;
   if (other && !(name.notable || listed)) return null;
@@ -26,8 +33,9 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
   if (other && lead?.parts.includes("so")) return null;
   const around = surroundings(scan, i, lead);
   const announced = around.lead !== null || around.relational || follows;
-  if (!announced && (name.needsContext || (other && !(name.big && facts.inflected)))) return null;
+  if (!announced && (name.needsContext || facts.personal || (other && !(name.big && facts.inflected)))) return null;
   if (name.needsContext && single && other) return null;
+  const clear = name.big || (!other && (name.famous || (announced && name.key.length >= TELLING)));
   const last = around.part ? match.last : pastAdjectives(scan, match.last, null);
   return {
     first: i,
@@ -40,9 +48,14 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
     level: name.level,
     form: "name",
     lead,
-    ...(single && !name.big && (other || !name.famous) && { weak: true as const }),
+    ...(single && !clear && { weak: true as const }),
     rules: ["places.gazetteer-name"],
   };
+}
+
+/** A short or little known name is not to be had by cutting letters off a word that is a word without them. */
+function isCutSafely(name: KnownName, lead: Proclitic): boolean {
+  return name.big || (lead.restores ? name.notable : name.key.length >= CUTTABLE);
 }
 
 /** "south west": sides of something, though a region somewhere is called so. */

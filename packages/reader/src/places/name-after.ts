@@ -61,7 +61,7 @@ function plainName(scan: PlaceScan, i: number, item: Sense): NameAfter | null {
   const facts = scan.facts(i);
   const single = known?.last === i + 1;
   const opens = single && facts.head && !known?.name.famous && unknownNameEnd(scan, i, kind) > i + 1;
-  if (known && !(single && (facts.small || facts.side || facts.relation)) && !opens)
+  if (known && !(single && (facts.small || facts.side || facts.relation || (facts.describing && !facts.definite))) && !opens)
     return nameOf(scan, i, pastAdjectives(scan, known.last, kind), known.name, "places.known-name");
   if (item.entry.features.known) return null;
   const last = unknownNameEnd(scan, i, kind);

@@ -20,6 +20,7 @@ export function surroundings(scan: PlaceScan, first: number, own: Proclitic | nu
   let part = false;
   const result = (lead: PlaceLead | null, owned = false): Surroundings => ({ lead, relational, part, owned });
   const joined = joinedLead(own);
+  if (joined === "to" && first > 0 && scan.facts(first - 1).describing) return result("in");
   if (joined) return result(joined);
   for (let i = first - 1; i >= 0 && i >= first - FARTHEST; i--) {
     const mark = markAt(scan.doc, i);

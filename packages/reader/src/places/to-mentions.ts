@@ -1,6 +1,6 @@
 import type { Mention } from "@isnad/engine";
 import { dateline } from "./dateline.ts";
-import type { PlaceName } from "./place-name.ts";
+import type { PlaceLead, PlaceName } from "./place-name.ts";
 import { markAt, type PlaceScan, type Spot } from "./place-scan.ts";
 import { surroundings } from "./surroundings.ts";
 
@@ -37,13 +37,18 @@ function toMention(
       known: spot.known !== null,
       lead,
       role: lead === null ? "at" : ROLES[lead],
-      ...(around.relational && { relational: true as const }),
+      ...((around.relational || isSide(scan, spot, lead)) && { relational: true as const }),
       ...(around.owned && { inName: true as const }),
       ...(list !== null && { list }),
       ...dateline(scan, spot, before),
       rules: spot.rules,
     },
   };
+}
+
+/** A region called after a side of something ("south Gaza") that only tells where the place before it is. */
+function isSide(scan: PlaceScan, spot: Spot, lead: PlaceLead | null): boolean {
+  return lead === null && spot.generic === null && scan.facts(spot.first).relation !== undefined && spot.form === "name";
 }
 
 /** A place right behind the last one (or behind a comma) that an "and" joins to it. */

@@ -27,10 +27,14 @@ export interface WordFacts {
   readonly and: boolean;
   /** Begins a name of two words. */
   readonly head: boolean;
+  /** Begins the name of a person as well ("abu", "abd"). */
+  readonly personal: boolean;
   /** Ends a name: a verb, a small word, a time. */
   readonly stop: boolean;
   /** A small word or a time, never a name. */
   readonly small: boolean;
+  /** An adjective that tells of a place but is no part of its name, or only when definite. */
+  readonly describing: boolean;
   /** Carries the article. */
   readonly definite: boolean;
   /** Looks like an adjective made from a name. */
@@ -54,16 +58,13 @@ export interface WordFacts {
 const PLACE_CLASS = "place";
 const NONE: readonly NameStart[] = [];
 
-const STORE_LIMIT = 200_000;
-
-/** Makes the reader of a word's facts. They are kept; the store is bounded. */
+/** Makes the reader of a word's facts; they are kept as long as the word itself. */
 export function wordFacts(index: PlaceIndex, cues: PlaceCues): (word: Word) => WordFacts {
-  const store = new Map<Word, WordFacts>();
+  const store = new WeakMap<Word, WordFacts>();
   return (word) => {
     const kept = store.get(word);
     if (kept) return kept;
     const facts = readFacts(word, index, cues);
-    if (store.size >= STORE_LIMIT) store.clear();
     store.set(word, facts);
     return facts;
   };
@@ -90,13 +91,15 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
     side: sense(word, "place.side") !== undefined,
     quality: sense(word, "place.quality") !== undefined,
     and: sense(word, "place.and") !== undefined,
-    head: word.senses.some((s) => s.entry.class === "place.head" && !isDefinite(s)),
+    head: word.senses.some((s) => s.entry.class === "place.head" && !isDefinite(s) && !s.tail),
+    personal: sense(word, "place.head")?.entry.features.person === 1,
     small,
     stop:
       small ||
       word.senses.some(
         (s) => s.entry.class === "place.stop" || (s.form.tense !== undefined && !isDefinite(s)),
       ),
+    describing: word.senses.some(isDescribing),
     definite,
     relational: cues.relationalEndings.some((end) => word.form.endsWith(end)),
     ordinary: word.senses.some(isOrdinary),
@@ -139,6 +142,10 @@ function restored(word: Word): readonly NameStart[] {
     found.push({ lead, offset: 0, key: lead.restores + lead.text.slice(-1) + rest, words: 0 });
   }
   return found;
+}
+
+function isDescribing({ entry, form }: Sense): boolean {
+  return entry.class === "place.quality" || (entry.class === "place.stop" && form.number !== undefined && !form.tense);
 }
 
 /** A reading that is neither a place word nor an actor's name. Small words carry no article, so such a reading is chance. */

@@ -97,7 +97,7 @@ const READERS: Readonly<Record<string, (cue: Draft, sense: Sense) => void>> = {
   },
   label: (cue, { entry, lead, tail }) => {
     const { role, digits, year, names, after } = entry.features;
-    if (tail || lead?.parts.includes("the")) return;
+    if (tail || (digits === 1 && lead?.parts.includes("the"))) return;
     cue.label ??= {
       role: role as NumberRole,
       only: year === 1 ? "year" : digits === 1 ? "digits" : names === 1 ? "name" : "",

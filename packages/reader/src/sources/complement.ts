@@ -77,7 +77,7 @@ function toldAt(scan: SpeechScan, k: number): boolean {
 }
 
 function isAddressed(scan: SpeechScan, k: number, mention: Mention<Actor>): boolean {
-  if (mention.value.type !== "media") return false;
+  if (mention.value.type !== "media" || bitsAt(scan, k) & role.audience) return false;
   const before = k > 0 ? bitsAt(scan, k - 1) : 0;
   return hasLead(scan, k, "for") || !!(before & role.to);
 }

@@ -8,6 +8,7 @@ import { readParticiple } from "./participle.ts";
 import { bitsAt, isComma, markAt, type Sentence, type SpeechScan, speechScan } from "./scan.ts";
 import { closeAt } from "./scopes.ts";
 import type { SpeechOptions, SpeechScope } from "./speech.ts";
+import { registerAll } from "./subject.ts";
 import { readTweet } from "./tweet.ts";
 import { readVerb } from "./verb.ts";
 
@@ -20,6 +21,7 @@ export function findSpeech(
   options: SpeechOptions = {},
 ): SpeechScope[] {
   const scan = speechScan(doc, rolesOf(doc), actors, options);
+  registerAll(scan, actors);
   for (let s = 0; s + 1 < doc.sentences.length; s++)
     readSentence(scan, {
       index: s,

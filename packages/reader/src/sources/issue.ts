@@ -1,4 +1,4 @@
-import { bitsAt, type Sentence, type SpeechScan, skipAsides } from "./scan.ts";
+import { type Sentence, type SpeechScan, skipAsides } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import { readSubject, register } from "./subject.ts";
 

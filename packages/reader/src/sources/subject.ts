@@ -89,8 +89,17 @@ function typeOf(scan: SpeechScan, { value: actor, first }: Mention<Actor>): Sour
   return last.chain.at(-1)?.type ?? own;
 }
 
+/** Keeps the names of all persons whom the text introduces with what they are. */
+export function registerAll(scan: SpeechScan, actors: readonly Mention<Actor>[]): void {
+  for (const mention of actors) {
+    const { kind, type } = mention.value;
+    if (kind !== "person" || type === null) continue;
+    register(scan, { refs: [refOf(mention, type)], kind });
+  }
+}
+
 /** Keeps the words of a person's name, so that the family name alone is known again. */
-export function register(scan: SpeechScan, { refs, nameEnd, kind }: Subject): void {
+export function register(scan: SpeechScan, { refs, nameEnd, kind }: Pick<Subject, "refs" | "nameEnd" | "kind">): void {
   if (kind !== "person" && kind !== "witness") return;
   const ref = refs[0] as SourceRef;
   const { first } = ref;

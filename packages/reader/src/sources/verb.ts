@@ -60,6 +60,7 @@ function speaks(verb: SpeechVerb, subject: Subject, c: Complement, near: boolean
   if (verb.needs === "say") return !subject.unsure && clause && c.first - subject.last <= 2;
   if (verb.needs === "about") return clause || c.how === "about";
   if (subject.kind === "report" && !subject.unsure && (verb.announces || clause)) return true;
+  if (subject.unsure && verb.weak && c.first - subject.last > 1) return false;
   if (subject.unsure && subject.joined && (verb.weak || c.first - subject.last > 3)) return false;
   if (verb.needs === "eye") return witnessed(verb, subject);
   if (verb.relays) return (clause && (near || c.from)) || c.how === "about";
@@ -142,7 +143,8 @@ function spoken(
   const own = withOrigin(scan, subject, complement, verb, sentence);
   const carry = complement.via >= 0 ? subject.refs : own;
   const chain = dated(nested && outer ? [...outer.chain, ...own] : own, scan.options, i, complement.first);
-  if (complement.report?.value.head) scan.speakers.remember(complement.report.value.head, (own.at(-1) as SourceRef).type);
+  const speaker = subject.refs.at(-1);
+  if (complement.report?.value.head && speaker) scan.speakers.remember(complement.report.value.head, speaker.type);
   scan.scopes.push({
     first,
     last: endOfSpeech(scan, sentence, complement.first),

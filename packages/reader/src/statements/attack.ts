@@ -5,6 +5,8 @@ import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt } from "./reading.ts";
+import { clauseStart } from "./clause.ts";
+import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
 import { deedAt, subjectOf } from "./subject.ts";
 import { type Cue, fact } from "./word-facts.ts";
@@ -99,7 +101,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   if (role === "say" || role === "claim") return null;
   const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p) => carries(scan, cue, c, p));
   if (!noun) return null;
-  const deed = readDeedNoun(scan, noun, end);
+  const deed = readDeedNoun(scan, noun, end, role === "do");
   const base = { kind: "attack" as const, last: end, means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] };
   if (noun.entry.lemma === cue.entry.lemma) return null;
   if (role === "undergo") {
@@ -226,6 +228,20 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
     means: noun.entry.features.means,
     rules: [ruleOf(cue), ruleOf(noun)],
   });
+}
+
+/** "A claimed responsibility for the raid". */
+export function claimed(context: Context, cue: Cue): StatementDraft | null {
+  const { scan, sentence } = context;
+  const speaker = speakerAt(scan, cue.first);
+  const start = clauseStart(scan, cue.first, sentence);
+  const own = phrasesIn(scan, start, cue.first).find((p) => p.relation === "bare" && leadingActors(scan, p.first, cue.first).length > 0);
+  const doer = own ? partyOf(scan, leadingActors(scan, own.first, cue.first)) : speaker;
+  if (!doer) return null;
+  const end = endBehind(context, cue.last);
+  const noun = carriedNoun(scan, phrasesIn(scan, cue.last, end), (c) => c.entry.features.kind === "attack");
+  const means = noun?.entry.features.means;
+  return draftOf(context, { kind: "attack", first: Math.min(start, doer.range.first), last: end, actors: doer, means, rules: ["attack: claimed"] });
 }
 
 /** A headline: "an Israeli strike on A", "clashes between A and B". */

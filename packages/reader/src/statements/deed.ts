@@ -21,7 +21,7 @@ export interface DeedNoun {
 }
 
 /** Reads who did what a noun says, and to whom: "the shelling of A by B", "a raid by B on A", "a Ruritanian strike on A". */
-export function readDeedNoun(scan: StatementScan, noun: Cue, end: number): DeedNoun {
+export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIsKnown = false): DeedNoun {
   const ownEnd = phraseEnd(scan, noun.first, end);
   const phrases = phrasesIn(scan, Math.max(ownEnd, noun.last), end);
   const inside = innerActors(scan, noun.last, ownEnd, end);
@@ -40,11 +40,17 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number): DeedN
     else if (phrase.relation === "toward") targets.push(phrase);
     else if (to === "of" && phrase.relation === "bare" && !phrase.joined && targets.length === 0) targets.push(phrase);
   }
-  if (to === "of" && targets.length === 0) {
+  if ((to === "of" || (doerIsKnown && ownsObject(scan, noun, ownEnd))) && targets.length === 0) {
     const object = objectInside(noun, ownEnd);
     if (object && !(doer && phrases.some((p) => p.relation === "bare" && !p.joined))) return { doer: outside(doer, object), targets: [object], phrases };
   }
   return { doer, targets, phrases };
+}
+
+/** Behind the noun of a deed whose doer is known stands what it is done to, unless adjectives do. */
+function ownsObject(scan: StatementScan, noun: Cue, ownEnd: number): boolean {
+  if (noun.tail || ownEnd <= noun.last || noun.entry.features.thing) return false;
+  return !(factsAt(scan, noun.last) & fact.quality) && !scan.scene.actorAt.get(noun.last)?.value.adjectiveOnly && (factsAt(scan, noun.last) & fact.noun || actorAt(scan, noun.last)) !== 0;
 }
 
 /** A masdar's only complement is what it is done to. */
@@ -90,11 +96,15 @@ export function namesPlace(scan: StatementScan, { first, last }: Range): boolean
 /** The spans of those at whom something was aimed; mere places are no targets. */
 export function targetSpans(scan: StatementScan, phrases: readonly Phrase[], end: number): TextSpan[] {
   const out: TextSpan[] = [];
-  for (const phrase of phrases) {
+  for (let k = 0; k < phrases.length; k++) {
+    let phrase = phrases[k] as Phrase;
+    const next = phrases[k + 1];
+    if (next && phrase.last - phrase.first === 1 && next.joined && next.first === phrase.last && !actorAt(scan, next.first)) {
+      phrase = { ...phrase, last: next.last };
+      k++;
+    }
     if (isPlainPlace(scan, phrase)) continue;
-    const known = leadingActors(scan, phrase.first, end);
-    if (known.length > 1) out.push(...partyIn(scan, phrase, end).spans);
-    else out.push(phraseSpan(scan, phrase));
+    out.push(phraseSpan(scan, phrase));
   }
   return out;
 }
@@ -107,6 +117,11 @@ export function carriedNoun(scan: StatementScan, phrases: readonly Phrase[], acc
       for (const cue of cuesAt(scan.doc, k)) if (cue.class === "noun" && accepts(cue, phrase)) return cue;
     }
   return null;
+}
+
+/** Whether a spelling of a verb stands behind a preposition and so is a noun. */
+export function isBehindPreposition(scan: StatementScan, i: number): boolean {
+  return i > 0 && (factsAt(scan, i - 1) & fact.prep) !== 0 && !(factsAt(scan, i - 1) & fact.verbish);
 }
 
 /** Whether the noun at `i` hangs on a preposition, a cause, or another noun. */

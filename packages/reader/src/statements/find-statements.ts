@@ -1,10 +1,10 @@
 import type { Scene } from "../claims/scene.ts";
-import { attackByCarrier, attackByNoun, attackByVerb } from "./attack.ts";
+import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { exhaustion, obstruction, shortage } from "./lack.ts";
 import { accusation, call, denial, duty, falsehood, guilt } from "./speech-acts.ts";
 import { talksByVerb } from "./talks.ts";
-import { isGoverned, isNounHere } from "./deed.ts";
+import { isBehindPreposition, isNounHere } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { factsAt, statementScan } from "./reading.ts";
 import type { Context, Memory } from "./statement-context.ts";
@@ -29,7 +29,7 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
   const noun = cues.some((c) => c.class === "noun") && isNounHere(context.scan, i);
   for (const cue of cues) {
     if (noun && cue.class === "verb" && cue.last === i + 1) continue;
-    if ((cue.class === "verb" || cue.class === "light") && cue.form.tense === "past" && isGoverned(context.scan, i)) continue;
+    if ((cue.class === "verb" || cue.class === "light") && cue.form.tense === "past" && isBehindPreposition(context.scan, i)) continue;
     const draft = readCue(context, cue);
     if (draft && !repeats(out, draft)) {
       out.push(draft);
@@ -56,6 +56,7 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "part denial": [denial],
   "part call": [call],
   light: [attackByCarrier, controlByCarrier, talksByVerb],
+  claim: [claimed],
   lack: [shortage],
   guilty: [guilt],
   false: [falsehood],

@@ -61,6 +61,7 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     const bits = factsAt(scan, k);
     if (k > i && bits & (fact.and | fact.with | fact.for | fact.as) && !scene.placeAt.has(k)) break;
     if (k > i && bits & fact.and) break;
+    if (k > i && beginsAnother(scan, i, k)) break;
     const actor = actorAt(scan, k);
     if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly) return Math.min(limit, actor.last);
     const mention = actor ?? scene.placeAt.get(k);
@@ -79,6 +80,17 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     k++;
   }
   return Math.min(k, limit);
+}
+
+/** Behind a definite word, or behind a weapon, an indefinite noun begins another phrase ("with heavy artillery a village"). */
+function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
+  const bits = factsAt(scan, k);
+  const place = scan.scene.placeAt.get(k);
+  if (!(bits & fact.noun) && !place) return false;
+  if (bits & fact.definite) return false;
+  if (factsAt(scan, k - 1) & fact.definite) return (factsAt(scan, k - 1) & (fact.for | fact.with)) === 0 || !place;
+  const weapon = readingAt(scan.doc, i, "means");
+  return weapon !== undefined && k > i + weapon.length;
 }
 
 /** A word that may be a verb is one where a name or an article follows it. */
@@ -113,14 +125,12 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       continue;
     }
     const last = phraseEnd(scan, first, to);
-    if (last > first)
-      out.push({
-        relation: relation?.relation ?? "bare",
-        opens: k,
-        first,
-        last,
-        joined: k === first && (factsAt(scan, first) & fact.and) !== 0,
-      });
+    if (last > first) {
+      const joined = k === first && (factsAt(scan, first) & fact.and) !== 0;
+      const before = out.at(-1);
+      const follows = joined && !relation && before && k - before.last <= 1;
+      out.push({ relation: relation?.relation ?? (follows ? before.relation : "bare"), opens: k, first, last, joined });
+    }
     k = Math.max(last, first, k + 1);
   }
   return out;

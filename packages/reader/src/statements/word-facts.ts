@@ -35,6 +35,8 @@ export const fact = {
   will: 1 << 26,
   event: 1 << 27,
   definite: 1 << 28,
+  /** A thing, place or person that can be hit. */
+  noun: 1 << 29,
 } as const;
 
 const BY_CLASS: ReadonlyMap<string, number> = new Map([
@@ -61,6 +63,8 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["speech", fact.speech],
   ["speech.be", fact.be],
 ]);
+
+const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun"]);
 
 /** Classes whose entries say a statement, or help to. */
 export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim";
@@ -135,6 +139,8 @@ function ofWord(word: Word): WordFacts {
     bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
+    if (item.entry.features.led === "with") bits |= fact.with;
+    if (NOUN_CLASSES.has(own) && item.form.tense === undefined) bits |= fact.noun;
     if (CUE_CLASSES.has(own) && item.tail?.person !== "1s") {
       cues ??= [];
       cues.push(item);

@@ -1,5 +1,5 @@
-import { type Document, type Layers, type Match, type Mention, type Rule, ruleFinder } from "@isnad/engine";
-import { gap } from "@isnad/text";
+import { type Document, type Match, type Mention, type Rule, type RuleFinder, ruleFinder, type Sense, type Word } from "@isnad/engine";
+import { gap, tokenKind } from "@isnad/text";
 import { parseIso } from "./calendar.ts";
 import { dateEvents } from "./date-events.ts";
 import { isYear } from "./numeric-date.ts";
@@ -12,13 +12,15 @@ import { type Numbers, Parts, type Produce, type TimeRule, type TimeRules } from
 import type { Span, When } from "./when.ts";
 
 type Found = Mention<When | "none">;
-type Finder = (doc: Document, layers?: Layers) => Found[];
+type Finder = RuleFinder<When | "none">;
 
 /** The rules of a language, compiled. */
 export interface TimeFinder {
   readonly dates: Finder;
   readonly moments: Finder;
   readonly spans: Finder;
+  /** The lexicon classes with which any rule can begin. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** A rule that asks for a production that does not exist. */
@@ -44,11 +46,10 @@ function onOneLine({ doc, first, last }: Match): boolean {
 
 /** Compiles the time rules of a language, once. */
 export function openTimes(rules: TimeRules): TimeFinder {
-  return {
-    dates: compile(rules.dates, dateProductions),
-    moments: compile(rules.moments, momentProductions),
-    spans: compile(rules.spans, spanProductions),
-  };
+  const dates = compile(rules.dates, dateProductions);
+  const moments = compile(rules.moments, momentProductions);
+  const spans = compile(rules.spans, spanProductions);
+  return { dates, moments, spans, heads: new Set([...dates.heads, ...moments.heads, ...spans.heads]) };
 }
 
 const byFirst = (found: readonly Found[]): Map<number, Found> => new Map(found.map((m) => [m.first, m]));
@@ -64,16 +65,32 @@ function uncovered(found: readonly Found[], above: readonly Found[]): Found[] {
 
 const inOrder = (a: Found, b: Found): number => a.first - b.first;
 
+/** The tokens at which a phrase of time can begin: one look at each word, so that the layers pass over all others. */
+function startsOf({ tokens, words, phrases }: Document, heads: ReadonlySet<string>, numbers: Numbers): Int32Array {
+  const at: number[] = [...numbers.keys()];
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === tokenKind.number || hasHead(words[i] as Word, heads)) at.push(i);
+  for (const [i, hits] of phrases) if (hits.some((hit) => heads.has(hit.phrase.entry.class))) at.push(i);
+  return Int32Array.from(at).sort();
+}
+
+function hasHead({ senses }: Word, heads: ReadonlySet<string>): boolean {
+  for (let k = 0; k < senses.length; k++) if (heads.has((senses[k] as Sense).entry.class)) return true;
+  return false;
+}
+
 /** All phrases of time in a document with what they mean, in text order. */
-function findWhens(doc: Document, { dates, moments, spans }: TimeFinder, numbers: Numbers): Mention<When>[] {
+function findWhens(doc: Document, finder: TimeFinder, numbers: Numbers): Mention<When>[] {
+  const { dates, moments, spans } = finder;
+  const at = startsOf(doc, finder.heads, numbers);
   const year = new Map([...numbers].filter(([, { value }]) => value.low === value.high && isYear(value.low ?? 0)));
-  const low = dates(doc, { number: numbers, year });
+  const low = dates(doc, { number: numbers, year }, at);
   const isAmount = (m: Found): boolean => m.value !== "none" && m.value.is === "amount";
   const days = low.filter((m) => m.value !== "none" && !isAmount(m));
   const amounts = low.filter(isAmount);
-  const middle = moments(doc, { number: numbers, year, date: byFirst(days) });
+  const middle = moments(doc, { number: numbers, year, date: byFirst(days) }, at);
   const all = [...middle, ...uncovered(days, middle)].sort(inOrder);
-  const high = spans(doc, { moment: byFirst(all), amount: byFirst(uncovered(amounts, middle)) });
+  const high = spans(doc, { moment: byFirst(all), amount: byFirst(uncovered(amounts, middle)) }, at);
   const found = [...high, ...uncovered(all, high)]
     .sort(inOrder)
     .filter((m): m is Mention<When> => m.value !== "none");

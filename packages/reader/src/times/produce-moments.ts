@@ -114,18 +114,23 @@ const range: Produce = (p) => {
   return { is: "range", from: share(from, to), to };
 };
 
-/** Two dates joined by "and" make one time; only times of one sort are joined. */
-const pair: Produce = (p) => {
+/** Whether a word before the match says that it goes from one end to another. */
+const isFromTo = (p: Parts): boolean => p.follows("time.from") || p.follows("time.between");
+
+/** Two dates joined by "and": the ends of a time after "between", else two months or years that make one. */
+const joined: Produce = (p) => {
   const [a, b] = [p.when("a"), p.when("b")];
-  if (!a || !b || a.is !== b.is || (a.is !== "date" && a.is !== "year")) return null;
-  if (!p.has("and") && !p.leads("b", "and")) return null;
-  return range(p);
+  if (!a || !b) return null;
+  if (p.follows("time.between")) return range(p);
+  if (a.is !== b.is || (a.is !== "date" && a.is !== "year")) return null;
+  return p.has("and") || p.leads("b", "and") ? range(p) : null;
 };
 
 /** "From 3 to 5 May": the day alone takes its month from the date. */
 const rangeOfDays: Produce = (p) => {
   const to = p.when("b");
   const day = p.count("a");
+  if (!isFromTo(p) && !p.has("dash")) return null;
   if (to?.is !== "date" || to.day === undefined || day === null || day < 1 || day > 31) return null;
   return { is: "range", from: { ...to, day } satisfies CalendarDate, to };
 };
@@ -133,14 +138,14 @@ const rangeOfDays: Produce = (p) => {
 const rangeInMonth: Produce = (p) => {
   const of = p.when("of");
   const [from, to] = [p.count("a"), p.count("b")];
-  if (!of || !isMonthLong(of) || from === null || to === null || from > to || to > 31) return null;
+  if (!of || !isFromTo(p) || !isMonthLong(of) || from === null || to === null || from > to || to > 31) return null;
   const day = (n: number): When => ({ is: "together", parts: [{ is: "dayOfMonth", day: n }, of] });
   return { is: "range", from: day(from), to: day(to) };
 };
 
 const years: Produce = (p) => {
   const [from, to] = [p.count("a"), p.count("b")];
-  if (from === null || to === null || !isYear(from) || !isYear(to) || to < from) return null;
+  if (!isFromTo(p) || from === null || to === null || !isYear(from) || !isYear(to) || to < from) return null;
   return { is: "year", year: from, length: to - from + 1, calendar: "gregorian" };
 };
 
@@ -161,6 +166,10 @@ const ahead: Produce = (p) => {
   return of?.is === "weekday" && !of.turn ? { ...of, turn: "next" } : null;
 };
 
+/** With its article it wants a preposition: in it, or through it. */
+const partOfRunningDay: Produce = (p) =>
+  p.follows("time.in") || p.part("part")?.first !== p.match.first ? partOfDay(p) : null;
+
 /** Productions of the layer `moments`. */
 export const momentProductions: Readonly<Record<string, Produce>> = {
   together,
@@ -173,11 +182,12 @@ export const momentProductions: Readonly<Record<string, Produce>> = {
   third,
   rest,
   range,
-  pair,
+  joined,
   rangeOfDays,
   rangeInMonth,
   years,
   partOfDay,
+  partOfRunningDay,
   hour: () => ({ is: "undated" }),
   none: () => "none",
 };

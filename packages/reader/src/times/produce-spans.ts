@@ -49,6 +49,13 @@ const lengthOfEvent: Produce = (p) => {
 
 const EVENT_LENGTHS = new Set<Unit>(["hour", "day", "week", "month"]);
 
+/** "In two weeks" of the past; a length without a number is one only where it cannot be a turn of phrase. */
+const lastingIn: Produce = (p) => {
+  const amount = amountOf(p);
+  if (!amount || !p.follows("time.in")) return null;
+  return LONG_ENOUGH.has(amount.unit) || (amount.count ?? 0) > 1 ? { is: "window", amount, ahead: false } : null;
+};
+
 /** Productions of the layer `spans`. */
 export const spanProductions: Readonly<Record<string, Produce>> = {
   since: over((from) => ({ is: "since", from })),
@@ -72,10 +79,8 @@ export const spanProductions: Readonly<Record<string, Produce>> = {
   henceFromNow: (p) => fromNow(p, true),
   agoThen: overAmount((amount) => ({ is: "distance", amount, ahead: false, fromLast: true })),
   hence: overAmount((amount) => ({ is: "distance", amount, ahead: true, fromLast: true })),
-  /** A length without a number is a window only where it cannot be a turn of phrase. */
-  lastingIn: overAmount((amount) =>
-    LONG_ENOUGH.has(amount.unit) || (amount.count ?? 0) > 1 ? { is: "window", amount, ahead: false } : null,
-  ),
+  lastingIn,
+  inYear: (p) => (p.follows("time.in") ? target(p) : null),
   lengthOfEvent,
   sinceEvent: () => ({ is: "since", from: { is: "undated" } }),
   none: () => "none",
