@@ -35,7 +35,10 @@ interface ReadOptions extends ReportOptions {
 const megabyte = 1_000_000;
 
 /** The command line of isnad. `ask` gets what it asks for. */
-export function program(ask: (request: Request) => Promise<void>, { stdout, stderr }: Io): Command {
+export function program(
+  ask: (request: Request) => Promise<void>,
+  { stdout, stderr }: Pick<Io, "stdout" | "stderr">,
+): Command {
   const isnad = new Command("isnad")
     .configureOutput({
       writeOut: (text) => void stdout.write(text),

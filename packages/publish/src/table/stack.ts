@@ -1,27 +1,54 @@
 import type { Cells } from "./cells.ts";
+import { displayWidth } from "./display-width.ts";
 import type { Layout, Row } from "./layout.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "    ";
+const gap = "  ";
 
 /** For narrow terminals: each claim a few lines, its own words last. */
 export function stackLines(rows: readonly Row[], layout: Layout): string[] {
   return rows.flatMap((row) => claimLines(row, layout));
 }
 
-function claimLines({ claim, cells }: Row, { width, style, anchor }: Layout): string[] {
-  const head = [
-    `${cells.id.padEnd(indent.length - 1)} ${style.kind(claim.kind, cells.kind)}`,
-    [style.strong(cells.figure), cells.who, cells.link].filter(Boolean).join(" "),
-    style.faint(cells.sure),
-  ];
-  const below = (text: string) =>
-    wrap(text, width - indent.length).map((line) => `${indent}${anchor}${line}`);
+function claimLines(row: Row, { width, style, anchor }: Layout): string[] {
+  const { claim, cells } = row;
+  const room = width - indent.length;
+  const head = flow(
+    [
+      { text: cells.kind, paint: (text) => style.kind(claim.kind, text) },
+      { text: [cells.figure, cells.who, cells.link].filter(Boolean).join(" "), paint: style.strong },
+      { text: cells.sure, paint: style.faint },
+    ],
+    room,
+  );
+  const facts = [circumstances(cells, anchor), cells.says && `← ${cells.says}`].filter(Boolean);
   return [
-    head.filter(Boolean).join("  "),
-    ...[circumstances(cells, anchor), cells.says && `← ${cells.says}`].filter(Boolean).flatMap(below),
-    ...wrap(cells.evidence, width - indent.length).map((line) => `${indent}${anchor}${style.faint(line)}`),
+    ...head.map((line, at) => (at === 0 ? `${cells.id.padEnd(indent.length - 1)} ` : indent) + line),
+    ...facts.flatMap((text) => wrap(text, room)).map((line) => `${indent}${anchor}${line}`),
+    ...wrap(cells.evidence, room).map((line) => `${indent}${anchor}${style.faint(line)}`),
   ];
+}
+
+interface Piece {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+/** Sets pieces side by side, and goes to the next line where one no longer fits. */
+function flow(pieces: readonly Piece[], width: number): string[] {
+  const lines: string[] = [];
+  let used = width;
+  for (const { text, paint } of pieces) {
+    if (text === "") continue;
+    const [first, ...others] = wrap(text, width) as [string, ...string[]];
+    const fits = used + gap.length + displayWidth(first) <= width;
+    if (fits) lines.push(`${lines.pop()}${gap}${paint(first)}`);
+    else lines.push(paint(first));
+    lines.push(...others.map(paint));
+    used = (fits && others.length === 0 ? used + gap.length : 0) + displayWidth(others.at(-1) ?? first);
+  }
+  return lines;
 }
 
 /** `where · when · by what means · by whom`. */

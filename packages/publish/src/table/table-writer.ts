@@ -6,6 +6,7 @@ import type { Layout } from "./layout.ts";
 import { safeText } from "./safe-text.ts";
 import { stackLines } from "./stack.ts";
 import { colourStyle, plainStyle } from "./style.ts";
+import { wrap } from "./wrap.ts";
 
 export interface TableOptions {
   /** Cells of the terminal in a line. */
@@ -41,8 +42,8 @@ export function tableWriter({ width, colour, directional }: TableOptions): Write
   }
 }
 
-function headLines({ id, publisher, published, title }: Reading, { style, anchor }: Layout): string[] {
+function headLines({ id, publisher, published, title }: Reading, { style, anchor, width }: Layout): string[] {
   const parts = [id, publisher, published].filter((part) => part !== null).map(safeText);
-  const head = style.strong(parts.join(`${anchor} · ${anchor}`));
-  return title ? [head, `${anchor}${safeText(title)}`] : [head];
+  const head = wrap(parts.join(`${anchor} · ${anchor}`), width).map(style.strong);
+  return title ? [...head, ...wrap(safeText(title), width).map((line) => anchor + line)] : head;
 }

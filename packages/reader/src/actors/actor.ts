@@ -35,6 +35,8 @@ export interface Actor {
   readonly head: string | null;
   /** Letters of a conjunction or preposition written together with the first word, which the name does not hold. */
   readonly skip: number;
+  /** Whose a report is: the tokens of that name. */
+  readonly owner?: { readonly first: number; readonly last: number; readonly skip: number; readonly id: string | null };
   /** How an outlet's own pages name it. */
   readonly sites?: string;
 }

@@ -30,6 +30,11 @@ export function opensQuoteAt(doc: Document, i: number): boolean {
   return mark === "«" || mark === "“" || doc.tokens.gap[i] !== gap.none || doc.tokens.gap[i + 1] === gap.none;
 }
 
+/** A straight quotation mark that stands apart from the word before it and hangs on the next opens another quotation. */
+function opensOnly(doc: Document, k: number): boolean {
+  return doc.tokens.gap[k] !== gap.none && doc.tokens.gap[k + 1] === gap.none;
+}
+
 /** The token that closes what opens at `i`, at most `limit` tokens away, or -1. */
 export function closingOf(doc: Document, i: number, limit: number): number {
   const closers = CLOSERS[markAt(doc, i)];
@@ -37,7 +42,8 @@ export function closingOf(doc: Document, i: number, limit: number): number {
   const end = Math.min(doc.words.length, i + 1 + limit);
   for (let k = i + 1; k < end; k++) {
     const mark = markAt(doc, k);
-    if (mark !== "" && closers.includes(mark)) return k;
+    if (mark === "" || !closers.includes(mark)) continue;
+    return mark === '"' && opensOnly(doc, k) ? -1 : k;
   }
   return -1;
 }

@@ -123,6 +123,7 @@ interface Draft {
   weak: boolean;
   skip: number;
   sites?: string;
+  owner?: NonNullable<Actor["owner"]>;
   /** It speaks in the name of what follows. */
   behalf?: boolean;
   /** An adjective has been read: no owner can follow an indefinite noun. */
@@ -230,6 +231,7 @@ function finish(scan: NameScan, d: Draft, first: number): Name {
       definite: d.definite,
       head: d.head,
       skip: d.skip,
+      ...(d.owner !== undefined && { owner: d.owner }),
       ...(d.sites !== undefined && { sites: d.sites }),
       ...(d.weak && { weak: true }),
     };
@@ -324,7 +326,7 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
   }
   if (bits & (role.actor | role.head)) return extendByName(scan, d, i, relation);
   if (bits & role.deed) return "end";
-  if (word.leads[0]?.parts[0] === "and" && word.senses.length === 0) return "end";
+  if (word.leads[0]?.parts[0] === "and" && word.senses.length === 0 && !namesPerson(scan, d, i)) return "end";
   return extendByUnknown(scan, d, i, word);
 }
 
@@ -335,6 +337,11 @@ function qualityPhrase(scan: NameScan, i: number): number {
 }
 
 const NO_PHRASES: readonly PhraseHit[] = [];
+
+/** Behind a title the first letter of a name may look like "and"; then more of the name follows. */
+function namesPerson(scan: NameScan, d: Draft, i: number): boolean {
+  return d.kind === "person" && d.definite && !isDefinite(wordAt(scan, i)) && personEnd(scan, i) - i >= 2;
+}
 
 /** After "belonging" and the like comes a preposition: written apart, or together with its word. */
 function relationLeadsOn(scan: NameScan, i: number): boolean {
@@ -380,7 +387,7 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
   }
   const inner = readName(scan, i, d.depth + 1);
   if (!inner) return "end";
-  adopt(d, inner.actor);
+  adopt(d, inner);
   d.last = inner.last;
   d.definite ||= inner.actor.definite;
   d.bare = false;
@@ -405,7 +412,8 @@ function extendDefinite(scan: NameScan, d: Draft, i: number, head: Sense | undef
   return "end";
 }
 
-function adopt(d: Draft, inner: Actor): void {
+function adopt(d: Draft, { actor: inner, first, last }: Name): void {
+  if (d.kind === "report") d.owner ??= { first, last, skip: inner.skip, id: inner.id };
   if (d.id === null && (d.kind === "people" || d.kind === "force" || d.kind === "weapon" || d.kind === "outlet"))
     d.id = inner.id;
   if (!d.open || inner.type === null) return;
@@ -430,7 +438,7 @@ function joinBehind(scan: NameScan, d: Draft, i: number): boolean {
   if (bits & (role.actor | role.head)) {
     const inner = d.depth < MAX_DEPTH ? readName(scan, i, d.depth + 1) : null;
     if (!inner || inner.actor.kind === "report") return false;
-    adopt(d, inner.actor);
+    adopt(d, inner);
     d.last = inner.last;
     d.definite = true;
     d.bare = false;
@@ -448,7 +456,7 @@ function joinQuoted(scan: NameScan, d: Draft, i: number): boolean {
   const close = closingOf(scan.doc, i, 6);
   if (close < 0) return false;
   const inner = readName(scan, i + 1, d.depth + 1);
-  if (inner) adopt(d, inner.actor);
+  if (inner) adopt(d, inner);
   d.last = close + 1;
   d.bare = false;
   d.definite = true;
@@ -518,7 +526,7 @@ function extendOverMark(scan: NameScan, d: Draft): boolean {
     const close = QUOTABLE.has(d.kind) ? closingOf(doc, i, 6) : -1;
     if (close < 0 || saysSomething(scan, i + 1, close)) return false;
     const inner = (scan.roles[i + 1] as number) & (role.actor | role.head) ? readName(scan, i + 1, d.depth + 1) : null;
-    if (inner) adopt(d, inner.actor);
+    if (inner) adopt(d, inner);
     if (inner && d.id === null && (d.kind === "body" || d.kind === "outlet")) d.id = inner.actor.id;
     d.last = close + 1;
     d.definite = true;

@@ -69,7 +69,7 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Small words: with the article they are others. */
-const SMALL = role.stop | role.join | role.turn | role.be | role.from | role.by | role.as | role.that | role.what;
+const SMALL = role.stop | role.join | role.turn | role.be | role.from | role.by | role.as | role.that | role.what | role.told;
 
 /** A noun that looks like a verb form is a noun where these roles say so. */
 const NOUNS = role.actor | role.head | role.demonym | role.quality | role.told;
@@ -84,7 +84,7 @@ function isVerb({ form, lead }: Sense): boolean {
 function ofSense(sense: Sense, surface: string): number {
   let bits = BY_CLASS.get(sense.entry.class) ?? 0;
   if (bits & SMALL && sense.lead?.parts.includes("the")) return 0;
-  if (bits === role.namePart && sense.entry.features.exact && surface !== sense.entry.lemma) return 0;
+  if (sense.entry.features.exact && !surface.endsWith(sense.entry.lemma)) return 0;
   if (bits === role.stop && sense.entry.features.time) bits |= role.time;
   if (isVerb(sense)) bits |= role.verb;
   return bits;

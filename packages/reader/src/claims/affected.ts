@@ -56,9 +56,11 @@ export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, lea
   }
   const { number } = trigger.sense.form;
   const many = number === "plural" || number === "dual";
+  const direct = trigger.shape === "object" ? counted.phrases.get(trigger.last) : undefined;
+  if (direct && !direct.joined && acceptable(counted, direct, trigger)) return titled(scene, afterSubject(counted, direct, trigger) ?? direct);
   const before = subjectBefore(scene, counted, leading);
   if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
-  return titled(scene, objectAfter(scene, counted, trigger)) ?? namedAfter(scene, counted, trigger) ?? before;
+  return titled(scene, objectAfter(scene, counted, trigger)) ?? namedAfter(scene, counted, trigger) ?? before ?? namedBefore(scene, counted, leading);
 }
 
 /** A noun that is dual or plural alike is dual when its verb is. */
@@ -68,7 +70,9 @@ function asDual(phrase: CountedPhrase): CountedPhrase {
 
 function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
+  if (phrase.stranger && (phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal";
+  if (trigger.kind === "control" && phrase.low !== 2) return false;
   if (trigger.weak) return false;
   if (phrase.single && phrase.head?.form.gender === "f" && phrase.first !== trigger.last) return false;
   return !phrase.definite || (phrase.single && phrase.head?.tail === null);
@@ -94,8 +98,10 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
   for (let i = trigger.last; i < limit; ) {
     const phrase = counted.phrases.get(i);
     if (phrase) {
-      const free = phrase.quantity ? !phrase.governed || i === trigger.last : !governed && !phrase.governed;
-      const near = phrase.quantity || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
+      const counts = phrase.quantity !== null || phrase.low === 2;
+      const led = trigger.prep !== null && i > trigger.last && doc.words[i - 1]?.form === trigger.prep;
+      const free = led || (counts ? !phrase.governed || i === trigger.last : !governed && !phrase.governed);
+      const near = led || counts || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
       if ((free || i === trigger.last) && near && acceptable(counted, phrase, trigger))
         return afterSubject(counted, phrase, trigger) ?? phrase;
       if (phrase.quantity && fits(trigger.kind, phrase, trigger) && counted.used.has(phrase)) return null;
@@ -111,7 +117,7 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       continue;
     }
     if (breaks(scene, counted, i, trigger)) return null;
-    if (readingAt(doc, i, "g.prep") || readingAt(doc, i, "g.cause")) governed = true;
+    if ((readingAt(doc, i, "g.prep") ?? readingAt(doc, i, "g.cause"))?.sense.tail === null) governed = true;
     if (doc.tokens.kind[i] === 0) strangers++;
     i++;
   }
@@ -165,6 +171,16 @@ function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPh
   if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.sense.tail) return null;
   const name = personAt(scene, trigger.last);
   return name && name.last <= counted.to ? namePhrase(scene.doc, name) : null;
+}
+
+/** "NAME was killed": the name ends where the verb begins. */
+function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind)) return null;
+  for (let i = trigger.first - 2; i >= Math.max(counted.from, trigger.first - 7); i--) {
+    const name = personAt(scene, i);
+    if (name && name.last <= trigger.first && trigger.first - name.last <= 1 && !isJoined(scene.doc, i)) return namePhrase(scene.doc, name);
+  }
+  return null;
 }
 
 /** Whether nothing but marks and describing words stands between two tokens. */

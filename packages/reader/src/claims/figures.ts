@@ -98,7 +98,7 @@ class SentenceReader implements Counted {
     this.used.add(phrase);
     const toll = kind === "killed" || kind === "injured" || kind === "casualties";
     const draft: Draft = {
-      kind: phrase.both && toll ? "casualties" : kind,
+      kind: phrase.both && toll && phrase.quantifier !== "some" ? "casualties" : kind,
       phrase,
       trigger,
       sentence: this.sentence,
@@ -210,7 +210,10 @@ class SentenceReader implements Counted {
           this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
-      if (counted) this.add(phrase.kind, phrase, null, "the counted noun tells");
+      if (counted) {
+        this.add(phrase.kind, phrase, null, "the counted noun tells");
+        if (phrase.both && phrase.quantifier === "some") this.add(phrase.kind === "killed" ? "injured" : "killed", phrase, null, "two lots of one unknown number");
+      }
       else if (!phrase.definite && this.toldOf(phrase)) this.bare(phrase);
     }
   }
@@ -228,6 +231,7 @@ class SentenceReader implements Counted {
       if (readingAt(doc, i, "g.light")) return true;
       if (markAt(doc, i) !== "") return false;
     }
+    for (let i = phrase.last; i < Math.min(this.to, phrase.last + 3); i++) if (readingAt(doc, i, "g.light")) return true;
     return phrase.joined && this.drafts.some((d) => d.trigger === null && d.phrase.last === phrase.first);
   }
 
@@ -255,7 +259,7 @@ class SentenceReader implements Counted {
         return phrase;
       }
       const trigger = this.triggerAt.get(i);
-      if (trigger && trigger.shape !== "noun") return null;
+      if (trigger && trigger.shape !== "noun" && !trigger.weak) return null;
     }
     return null;
   }
@@ -263,7 +267,7 @@ class SentenceReader implements Counted {
   /** "three men and two women": what is joined to an affected phrase shares its lot. */
   private joinedPhrases(): void {
     for (const phrase of this.phrases.values()) {
-      if (this.used.has(phrase)) continue;
+      if (this.used.has(phrase) || phrase.stranger) continue;
       const before = this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (phrase.definite || this.isSubject(phrase) || phrase.quantity?.value.form === "ordinal") continue;

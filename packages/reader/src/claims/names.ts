@@ -33,7 +33,7 @@ const QUOTES = '"«“';
 export function personAt(scene: Scene, i: number): PersonName | null {
   const { doc } = scene;
   let first = i;
-  while (first < i + 5 && (readingAt(doc, first, "g.title") || titleNoun(scene, first))) first++;
+  while (first < i + 6 && !readingAt(doc, first, "name.given") && (readingAt(doc, first, "g.title") || titleNoun(scene, first, first === i))) first++;
   const titled = first > i;
   const quoted = QUOTES.includes(markAt(doc, first) || " ");
   if (quoted) first++;
@@ -45,8 +45,9 @@ export function personAt(scene: Scene, i: number): PersonName | null {
 }
 
 /** "the activist", "the civilian", "the well-known": a definite word for a person before a name. */
-function titleNoun(scene: Scene, i: number): boolean {
+function titleNoun(scene: Scene, i: number, opens: boolean): boolean {
   const { doc } = scene;
+  if (opens && readingAt(doc, i, "counted")?.sense.form.number === "singular") return true;
   const noun = readingAt(doc, i, "counted") ?? readingAt(doc, i, "demonym");
   if (noun?.sense.lead?.parts[0] === "the" && noun.sense.lead.parts.length === 1) return true;
   const word = doc.words[i];

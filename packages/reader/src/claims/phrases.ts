@@ -34,6 +34,8 @@ export interface CountedPhrase {
   /** A noun whose form is dual or plural alike. */
   readonly mayBeDual: boolean;
   readonly joined: boolean;
+  /** The noun after the number is not known. */
+  readonly stranger: boolean;
   /** Stands right after a preposition. */
   readonly governed: boolean;
   readonly rule: string;
@@ -61,11 +63,17 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   const alone = (last: number): CountedPhrase => make(doc, { i, quantity, head: null, headAt: last, last, joined });
   let at = quantity.last;
   if (at >= to) return alone(at);
+  if (q.form === "others") {
+    const other = readingAt(doc, i, "g.other");
+    return other ? others(doc, i, other) : alone(at);
+  }
+  if (q.value === 1 && q.form === "words" && i > 0 && readingAt(doc, i - 1, "counted")) return null;
   if (readingAt(doc, at, "g.other")) return alone(at + 1);
   const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
   if (partitive) at++;
   let head = headAt(doc, at, to);
-  if (!head) return partitive || standsAlone(doc, at, to) ? (q.form === "one_of" ? null : alone(quantity.last)) : null;
+  if (!head && q.form === "one_of" && !q.pronoun) return null;
+  if (!head) return partitive || standsAlone(doc, at, to) ? alone(quantity.last) : { ...alone(quantity.last), stranger: true };
   // "5 members of the police": the noun that tells who stands behind a word for "members".
   const next = readingAt(doc, at + head.length, "counted");
   if (head.sense.entry.features.of !== undefined && next && !isJoined(doc, at + head.length)) {
@@ -178,10 +186,11 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   let last = both || parts.last;
   const number = numberOf(doc, parts);
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
+  if (!quantity && number.low === 1 && isOne(doc, last)) last++;
   const figureLast = quantity ? quantity.last : last;
   const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
   const described = unit === "person" || unit === null ? modifiers(doc, last, population, lot) : last;
-  const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last);
+  const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? hedgeBehind(doc, parts);
   const lead = quantity ? (doc.words[i]?.senses[0]?.lead ?? null) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
   const bounds = hedge ? hedged(number, hedge.quantifier) : number;
   const end = doc.tokens.end[(hedge ? hedge.last : figureLast) - 1] as number;
@@ -206,9 +215,16 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     mayBePlural: head?.form.number === "plural",
     mayBeDual: mayBeDual(doc, parts),
     joined: parts.joined,
+    stranger: false,
     governed: isGoverned(doc, i, lead?.parts ?? []),
     rule: number.rule,
   };
+}
+
+/** "five of his guards at least": the hedge behind a noun that is not known. */
+function hedgeBehind(doc: Document, { quantity, head, last }: Parts): ReturnType<typeof trailingHedge> {
+  if (!quantity || head || readingAt(doc, last, "g.prep")?.sense.entry.features.of === undefined) return null;
+  return trailingHedge(doc, last + 2) ?? trailingHedge(doc, last + 3);
 }
 
 /** A person's name as a phrase that counts one. */
@@ -234,14 +250,20 @@ export function namePhrase(doc: Document, name: { readonly first: number; readon
     mayBePlural: false,
     mayBeDual: false,
     joined: false,
+    stranger: false,
     governed: false,
     rule: "number: a person named",
   };
 }
 
+function isOne(doc: Document, i: number): boolean {
+  return readingAt(doc, i, "numeral")?.sense.entry.features.value === 1;
+}
+
 function isGoverned(doc: Document, i: number, lead: readonly string[]): boolean {
   if (lead.includes("in") || lead.includes("for") || lead.includes("as")) return true;
-  return i > 0 && readingAt(doc, i - 1, "g.prep") !== undefined;
+  const before = i > 0 ? readingAt(doc, i - 1, "g.prep") : undefined;
+  return before !== undefined && before.sense.tail === null;
 }
 
 function hedged(

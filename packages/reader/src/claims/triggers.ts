@@ -16,6 +16,8 @@ export interface Trigger {
   /** Too common a word to count without a number beside it. */
   readonly weak: boolean;
   readonly unit: Unit | null;
+  /** The preposition, folded, that leads to the affected. */
+  readonly prep: string | null;
   readonly means: Means | null;
   /** Half of an expression: counts only where its closing word follows. */
   readonly closes: boolean;
@@ -55,6 +57,7 @@ function triggerAt(doc: Document, i: number): Trigger | null {
     joined: isJoined(doc, i),
     weak: features.weak !== undefined,
     closes: features.closes !== undefined,
+    prep: (features.prep as string | undefined) ?? null,
     unit: (features.unit as Unit | undefined) ?? null,
     means: (features.means as Means | undefined) ?? null,
     rule: `${features.kind}: ${shape} ${lemma}`,

@@ -20,7 +20,9 @@ export function dateline(
   const mark = markAt(doc, end);
   const next = markAt(doc, spot.last);
   if (mark !== "" && cues.dashes.includes(mark)) return { dateline: true };
-  return next !== "" && cues.commas.includes(next) && isCountryThenDash(scan, spot.last + 1) ? { dateline: true } : {};
+  return next !== "" && cues.commas.includes(next) && isCountryThenDash(scan, spot.last + 1)
+    ? { dateline: true }
+    : {};
 }
 
 function opensLine(scan: PlaceScan, first: number, before: Mention<PlaceName> | undefined): boolean {

@@ -22,7 +22,14 @@ export function describedPlace(scan: PlaceScan, i: number, item: Sense, kind: Ge
   return [spot(scan, i, item, kind, touching, described)];
 }
 
-function spot(scan: PlaceScan, i: number, item: Sense, kind: GenericKind, last: number, described: boolean): Spot {
+function spot(
+  scan: PlaceScan,
+  i: number,
+  item: Sense,
+  kind: GenericKind,
+  last: number,
+  described: boolean,
+): Spot {
   const { tokens } = scan.doc;
   return {
     first: i,
@@ -49,9 +56,7 @@ function pastDescription(scan: PlaceScan, i: number): number {
 function describes(scan: PlaceScan, i: number): boolean {
   const word = wordAt(scan, i);
   const facts = scan.facts(i);
-  const plain = word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the");
-  if (!plain || !facts.definite || word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the")))
-    return false;
+  if (!facts.attached) return false;
   if (facts.side || facts.quality) return true;
   if (word.senses.some((s) => s.entry.class === "place.stop" && s.entry.features.tells === 1)) return true;
   return facts.relational && !facts.stop && !facts.generic;

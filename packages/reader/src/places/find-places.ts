@@ -26,7 +26,13 @@ export function openPlaces(index: PlaceIndex, cues: PlaceCues): PlaceReader {
   return {
     index,
     find: (doc) => {
-      const scan: PlaceScan = { doc, cues, known, steps, facts: (i) => factsOf(doc.words[i] as Document["words"][number]) };
+      const scan: PlaceScan = {
+        doc,
+        cues,
+        known,
+        steps,
+        facts: (i) => factsOf(doc.words[i] as Document["words"][number]),
+      };
       return toMentions(scan, withLocalNames(scan, scanSpots(scan)));
     },
   };
@@ -59,9 +65,10 @@ function scanSpots(scan: PlaceScan): readonly Spot[] {
 
 function spotsAt(scan: PlaceScan, i: number, before: Spot | undefined): readonly Spot[] {
   const facts = scan.facts(i);
+  if (isOther(scan, i)) return NONE;
   if (facts.reference) return [referenceWord(scan, i, facts.reference)];
   const known = facts.starts.length > 0 ? knownSpot(scan, i, before) : null;
-  if (facts.generic && !isOther(scan, i)) {
+  if (facts.generic) {
     const spots = genericPlaces(scan, i);
     const [first] = spots;
     if (first && !(known && known.last > first.last) && isLed(scan, i, spots)) return spots;
@@ -74,7 +81,8 @@ function spotsAt(scan: PlaceScan, i: number, before: Spot | undefined): readonly
 /** Some place words are other words as well, and only count behind a preposition or before a known name. */
 function isLed(scan: PlaceScan, i: number, spots: readonly Spot[]): boolean {
   const item = scan.facts(i).generic;
-  if (!item?.entry.features.led || spots.length > 1 || spots[0]?.known || item.lead?.parts.includes("in")) return true;
+  if (!item?.entry.features.led || spots.length > 1 || spots[0]?.known || item.lead?.parts.includes("in"))
+    return true;
   return i > 0 && (scan.facts(i - 1).lead !== undefined || scan.facts(i - 1).relation !== undefined);
 }
 

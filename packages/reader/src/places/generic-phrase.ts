@@ -35,8 +35,15 @@ export function genericPlaces(scan: PlaceScan, i: number, depth = 0): Spot[] {
 function isSound(scan: PlaceScan, i: number, item: Sense, name: NameAfter): boolean {
   if (name.known || name.common || name.rule === "places.quoted-name") return true;
   const facts = scan.facts(i + 1);
-  if (item.entry.features.strict || scan.facts(i).stop || wordAt(scan, i).senses.some((s) => s.form.tense !== undefined)) return !facts.ordinary;
-  if (item.form.number !== "plural" || name.last > i + 2 || facts.definite) return true;
+  if (
+    item.entry.features.strict ||
+    scan.facts(i).stop ||
+    wordAt(scan, i).senses.some((s) => s.form.tense !== undefined)
+  )
+    return !facts.ordinary;
+  if (item.form.number !== "plural") return true;
+  const works = genericLevels[item.entry.features.kind as GenericKind] > FACILITY_LEVEL;
+  if (!works && (name.last > i + 2 || facts.definite)) return true;
   return listedNames(scan, name.last, item.entry.features.kind as GenericKind, 1).length > 0;
 }
 
@@ -64,7 +71,14 @@ function aroundInner(scan: PlaceScan, i: number, item: Sense, kind: GenericKind,
   if (!keepsWord(item) || rest.length > 0 || kind === "road" || (smaller && !item.entry.features.seat))
     return [{ ...first, first: i, lead: item.lead }, ...rest];
   const { last, end, key, known } = first;
-  return [{ ...widened(scan, wordSpot(scan, i, item, kind, last, end), kind), key, known, rules: ["places.nested"] }];
+  return [
+    {
+      ...widened(scan, wordSpot(scan, i, item, kind, last, end), kind),
+      key,
+      known,
+      rules: ["places.nested"],
+    },
+  ];
 }
 
 function named(scan: PlaceScan, i: number, item: Sense, kind: GenericKind, name: NameAfter): Spot {
@@ -79,7 +93,14 @@ function named(scan: PlaceScan, i: number, item: Sense, kind: GenericKind, name:
 }
 
 /** A spot that begins with the place word itself. */
-function wordSpot(scan: PlaceScan, i: number, item: Sense, kind: GenericKind, last: number, end: number): Spot {
+function wordSpot(
+  scan: PlaceScan,
+  i: number,
+  item: Sense,
+  kind: GenericKind,
+  last: number,
+  end: number,
+): Spot {
   return {
     first: i,
     last,

@@ -1,5 +1,5 @@
-import { gazetteerLevels, UNKNOWN_LEVEL } from "./place-kinds.ts";
 import type { PlaceIndex } from "./place-index.ts";
+import { gazetteerLevels, UNKNOWN_LEVEL } from "./place-kinds.ts";
 
 /** A name that the gazetteer has, with what reading asks of it. */
 export interface KnownName {

@@ -22,8 +22,7 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
   const { name, lead } = match;
   const facts = scan.facts(i);
   const single = match.last === i + 1;
-  const other =
-    single && (facts.stop || facts.owner || facts.ordinary || facts.head || facts.quality);
+  const other = single && (facts.stop || facts.owner || facts.ordinary || facts.head || facts.quality);
   if (single && (facts.small || facts.relation || facts.generic || facts.side)) return null;
   if (single && lead && !isCutSafely(name, lead)) return null;
   const follows = before?.last === i && lead?.parts.includes("and") === true;
@@ -33,7 +32,8 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
   if (other && lead?.parts.includes("so")) return null;
   const around = surroundings(scan, i, lead);
   const announced = around.lead !== null || around.relational || follows;
-  if (!announced && (name.needsContext || facts.personal || (other && !(name.big && facts.inflected)))) return null;
+  if (!announced && (name.needsContext || facts.personal || (other && !(name.big && facts.inflected))))
+    return null;
   if (name.needsContext && single && other) return null;
   const clear = name.big || (!other && (name.famous || (announced && name.key.length >= TELLING)));
   const last = around.part ? match.last : pastAdjectives(scan, match.last, null);

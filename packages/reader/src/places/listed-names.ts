@@ -1,9 +1,9 @@
 import { matchKnown } from "./match-known.ts";
 import { bareMatch, keyOf } from "./name-after.ts";
+import type { NameStart } from "./name-starts.ts";
 import { type GenericKind, genericLevels } from "./place-kinds.ts";
 import { isWord, markAt, nextWord, type PlaceScan, type Spot } from "./place-scan.ts";
 import { pastAdjectives, unknownNameEnd } from "./unknown-name.ts";
-import type { NameStart } from "./word-facts.ts";
 
 /** The further names of a list that goes on at token `at` ("the towns of A, B and C"), at most `most`. */
 export function listedNames(scan: PlaceScan, at: number, kind: GenericKind, most: number): Spot[] {
@@ -38,7 +38,11 @@ function itemAfterAnd(scan: PlaceScan, i: number, kind: GenericKind, and: NameSt
   );
   const from = (scan.doc.tokens.start[i] as number) + and.offset;
   if (known && !(facts.ordinary && facts.stop))
-    return { ...item(scan, i, known.last, kind, known.start, known.name.key), known: known.name, lead: and.lead };
+    return {
+      ...item(scan, i, known.last, kind, known.start, known.name.key),
+      known: known.name,
+      lead: and.lead,
+    };
   if (facts.stop || facts.generic || facts.relation || (facts.ordinary && !facts.definite)) return null;
   const last = unknownNameEnd(scan, i, kind, true);
   if (last === 0) return null;
@@ -53,7 +57,9 @@ function itemAfterComma(scan: PlaceScan, i: number, kind: GenericKind, sure = fa
   if (known && !facts.small)
     return { ...item(scan, i, known.last, kind, from, known.name.key), known: known.name };
   const last = facts.ordinary ? 0 : unknownNameEnd(scan, i, kind);
-  return last > 0 && (sure || goesOnAfter(scan, last)) ? item(scan, i, last, kind, from, keyOf(scan, i, last)) : null;
+  return last > 0 && (sure || goesOnAfter(scan, last))
+    ? item(scan, i, last, kind, from, keyOf(scan, i, last))
+    : null;
 }
 
 /** Whether another item follows: only then is an unknown word after a comma one. */
@@ -63,12 +69,28 @@ function goesOnAfter(scan: PlaceScan, i: number): boolean {
   return nextWord(scan.doc, i) && scan.facts(i).afterAnd !== null && !scan.facts(i).ordinary;
 }
 
-function item(scan: PlaceScan, first: number, at: number, kind: GenericKind, start: number, key: string): Spot {
+function item(
+  scan: PlaceScan,
+  first: number,
+  at: number,
+  kind: GenericKind,
+  start: number,
+  key: string,
+): Spot {
   const last = pastAdjectives(scan, at, kind);
   const end = scan.doc.tokens.end[last - 1] as number;
   const level = genericLevels[kind];
   return {
-    first, last, start, end, key, known: null, generic: kind, level, form: "name", lead: null,
+    first,
+    last,
+    start,
+    end,
+    key,
+    known: null,
+    generic: kind,
+    level,
+    form: "name",
+    lead: null,
     rules: ["places.listed-name"],
   };
 }

@@ -1,6 +1,6 @@
+import type { NameStart } from "./name-starts.ts";
 import { isWord, type PlaceScan, type Spot, wordAt } from "./place-scan.ts";
 import { surroundings } from "./surroundings.ts";
-import type { NameStart } from "./word-facts.ts";
 
 /** Names that the report itself introduces with a place word ("the village of X"), by their first folded word. */
 type LocalNames = ReadonlyMap<string, readonly LocalName[]>;
@@ -46,7 +46,10 @@ function introduced(scan: PlaceScan, spots: readonly Spot[]): LocalNames {
     if (head === undefined) continue;
     const list = names.get(head) ?? [];
     if (!list.some((n) => n.key === spot.key)) list.push({ words, key: spot.key, level: spot.level });
-    names.set(head, list.sort((a, b) => b.words.length - a.words.length));
+    names.set(
+      head,
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
   }
   return names;
 }
@@ -65,7 +68,13 @@ function wordsOf(scan: PlaceScan, spot: Spot): string[] {
   return words;
 }
 
-function localAt(scan: PlaceScan, i: number, until: number, names: LocalNames, before: Spot | undefined): Spot | null {
+function localAt(
+  scan: PlaceScan,
+  i: number,
+  until: number,
+  names: LocalNames,
+  before: Spot | undefined,
+): Spot | null {
   if (!isWord(scan.doc, i)) return null;
   const facts = scan.facts(i);
   if (facts.ordinary || facts.stop || facts.generic) return null;
@@ -86,7 +95,9 @@ function localFrom(
   cut: NameStart | null,
   before: Spot | undefined,
 ): Spot | null {
-  const name = list.find((n) => n.words.every((w, k) => k === 0 || (i + k < until && wordAt(scan, i + k).form === w)));
+  const name = list.find((n) =>
+    n.words.every((w, k) => k === 0 || (i + k < until && wordAt(scan, i + k).form === w)),
+  );
   if (!name) return null;
   const lead = cut?.lead ?? null;
   const around = surroundings(scan, i, lead);

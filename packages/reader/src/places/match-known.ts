@@ -1,7 +1,7 @@
 import type { Proclitic } from "@isnad/engine";
 import type { KnownName } from "./known-name.ts";
+import type { NameStart } from "./name-starts.ts";
 import { joined, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
-import type { NameStart } from "./word-facts.ts";
 
 /** A gazetteer name found in the text. */
 export interface KnownMatch {
@@ -33,7 +33,7 @@ function matchFrom(scan: PlaceScan, i: number, start: NameStart): KnownMatch | n
   for (let end = i + 1; step.open; ) {
     const at = end + (joined(scan, end) > 0 ? 1 : 0);
     if (!nextWord(scan.doc, at)) break;
-    step = scan.steps.then(step, wordAt(scan, at));
+    step = scan.steps.after(step, wordAt(scan, at));
     end = at + 1;
     if (!step.name) continue;
     name = step.name;

@@ -56,19 +56,30 @@ function quotedName(scan: PlaceScan, i: number, item: Sense): NameAfter | null {
 function plainName(scan: PlaceScan, i: number, item: Sense): NameAfter | null {
   if (!isWord(scan.doc, i)) return null;
   const kind = item.entry.features.kind as GenericKind;
-  if (isCommon(scan, i)) return { ...nameOf(scan, i, pastCommon(scan, i), null, "places.common-name"), common: true };
+  if (isCommon(scan, i))
+    return { ...nameOf(scan, i, pastCommon(scan, i), null, "places.common-name"), common: true };
   const known = bareMatch(scan, i);
   const facts = scan.facts(i);
   const single = known?.last === i + 1;
   const opens = single && facts.head && !known?.name.famous && unknownNameEnd(scan, i, kind) > i + 1;
-  if (known && !(single && (facts.small || facts.side || facts.relation || (facts.describing && !facts.definite))) && !opens)
+  if (
+    known &&
+    !(single && (facts.small || facts.side || facts.relation || (facts.describing && !facts.definite))) &&
+    !opens
+  )
     return nameOf(scan, i, pastAdjectives(scan, known.last, kind), known.name, "places.known-name");
   if (item.entry.features.known) return null;
   const last = unknownNameEnd(scan, i, kind);
   return last > 0 ? nameOf(scan, i, last, null, "places.unknown-name") : null;
 }
 
-function nameOf(scan: PlaceScan, first: number, last: number, known: KnownName | null, rule: string): NameAfter {
+function nameOf(
+  scan: PlaceScan,
+  first: number,
+  last: number,
+  known: KnownName | null,
+  rule: string,
+): NameAfter {
   const end = scan.doc.tokens.end[last - 1] as number;
   return {
     last,

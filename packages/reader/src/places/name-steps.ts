@@ -16,7 +16,7 @@ export interface NameStep {
 /** Reads names word by word, without putting a key together twice for the same words. */
 export interface NameSteps {
   readonly first: (key: string) => NameStep;
-  readonly then: (step: NameStep, word: Word) => NameStep;
+  readonly after: (step: NameStep, word: Word) => NameStep;
 }
 
 const STORE_LIMIT = 200_000;
@@ -37,7 +37,7 @@ export function nameSteps(index: PlaceIndex, known: (key: string) => KnownName |
       if (starts.size < STORE_LIMIT) starts.set(key, found);
       return found;
     },
-    then: (step, word) => {
+    after: (step, word) => {
       const found = step.next.get(word);
       if (found) return found;
       const made = make(step.key + word.form);

@@ -2,9 +2,9 @@ import type { Document, Proclitic, Sense, Word } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { KnownName } from "./known-name.ts";
 import type { NameSteps } from "./name-steps.ts";
+import type { PlaceCues } from "./place-index.ts";
 import type { GenericKind } from "./place-kinds.ts";
 import type { PlaceForm } from "./place-name.ts";
-import type { PlaceCues } from "./place-index.ts";
 import type { WordFacts } from "./word-facts.ts";
 
 /** One text while its places are looked for. */

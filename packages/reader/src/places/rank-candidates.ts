@@ -1,12 +1,14 @@
 import type { Mention } from "@isnad/engine";
-import { expectedKinds } from "./place-kinds.ts";
 import type { PlaceIndex } from "./place-index.ts";
+import { expectedKinds } from "./place-kinds.ts";
 import type { PlaceName } from "./place-name.ts";
 
 /** What speaks for a candidate. */
 const WEIGHTS = {
   /** Each step down in the gazetteer's own order, which goes by kind and population. */
-  rank: -0.6,
+  rank: -0.3,
+  /** Each power of ten of the population. */
+  population: 0.4,
   /** The place word before the name fits, or does not. */
   kind: 2,
   otherKind: -1.5,
@@ -19,21 +21,25 @@ const WEIGHTS = {
 } as const;
 
 /** A candidate has to be better than the next one by this much, or the name stays ambiguous. */
-const CLEAR = 0.5;
+const CLEAR = 1;
 const NEIGHBOURS = 3;
 
 interface Candidate {
   readonly id: string;
   readonly index: number;
   readonly country: string;
+  readonly population: number;
   readonly above: ReadonlySet<number>;
 }
 
 /**
  * Orders the candidates of each name by the other places of the report. `ambiguous` marks names whose best candidate is
- * not clearly better than the next.
+ * not clearly better than the next; a town and the district around it that bears its name are no rivals.
  */
-export function rankCandidates(names: readonly Mention<PlaceName>[], index: PlaceIndex): Mention<PlaceName>[] {
+export function rankCandidates(
+  names: readonly Mention<PlaceName>[],
+  index: PlaceIndex,
+): Mention<PlaceName>[] {
   const store = new Map<string, readonly Candidate[]>();
   const candidatesOf = (name: PlaceName): readonly Candidate[] => {
     const kept = store.get(name.key);
@@ -48,9 +54,12 @@ export function rankCandidates(names: readonly Mention<PlaceName>[], index: Plac
     if (candidates.length < 2) return mention;
     const beside = besides(names, i, candidatesOf);
     const scored = candidates
-      .map((c, rank) => ({ id: c.id, score: score(c, rank, mention.value, beside, report, index) }))
+      .map((c, rank) => ({ ...c, score: score(c, rank, mention.value, beside, report, index) }))
       .sort((a, b) => b.score - a.score);
-    const clear = (scored[0]?.score ?? 0) - (scored[1]?.score ?? 0) >= CLEAR;
+    const [best] = scored;
+    const rival =
+      best && scored.find((s) => s !== best && !s.above.has(best.index) && !best.above.has(s.index));
+    const clear = !best || !rival || best.score - rival.score >= CLEAR;
     const ids = scored.map((s) => s.id);
     return {
       ...mention,
@@ -63,7 +72,7 @@ function candidate(index: PlaceIndex, id: string): Candidate[] {
   const place = index.byId(id);
   if (!place) return [];
   const above = new Set(index.ancestors(place.index).map((p) => p.index));
-  return [{ id, index: place.index, country: place.country, above }];
+  return [{ id, index: place.index, country: place.country, population: place.population ?? 0, above }];
 }
 
 /** Places and countries that the report's clear names stand for. */
@@ -112,7 +121,8 @@ function besides(
   for (let k = Math.max(0, i - NEIGHBOURS); k <= Math.min(names.length - 1, i + NEIGHBOURS); k++) {
     const other = names[k] as Mention<PlaceName>;
     if (k === i || other.value.key === names[i]?.value.key) continue;
-    if (Math.abs(other.first - (names[i] as Mention<PlaceName>).first) < 15) found.push(...candidatesOf(other.value));
+    if (Math.abs(other.first - (names[i] as Mention<PlaceName>).first) < 15)
+      found.push(...candidatesOf(other.value));
   }
   return found;
 }
@@ -125,7 +135,8 @@ function score(
   report: Survey,
   index: PlaceIndex,
 ): number {
-  let points = rank * WEIGHTS.rank + kindPoints(c, name, index);
+  let points = rank * WEIGHTS.rank + Math.log10(1 + c.population) * WEIGHTS.population;
+  points += kindPoints(c, name, index);
   if (beside.some((b) => b.above.has(c.index) || c.above.has(b.index))) points += WEIGHTS.near;
   else if (supported(c, name, report)) points += WEIGHTS.far;
   if (report.total > 0) points += (WEIGHTS.country * (report.countries.get(c.country) ?? 0)) / report.total;

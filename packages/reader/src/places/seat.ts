@@ -39,5 +39,5 @@ function isChained(scan: PlaceScan, i: number): boolean {
 function isPlainDefinite(scan: PlaceScan, i: number): boolean {
   if (!nextWord(scan.doc, i)) return false;
   const facts = scan.facts(i);
-  return facts.definite && !facts.stop && wordAt(scan, i).leads.every((p) => p.parts.length === 1);
+  return facts.attached && !facts.stop;
 }

@@ -20,7 +20,8 @@ function toMention(
   before: Mention<PlaceName> | undefined,
 ): Mention<PlaceName> {
   const around = surroundings(scan, spot.first, spot.lead);
-  const list = previous && before && isListed(scan, spot, previous) ? (before.value.list ?? before.first) : null;
+  const list =
+    previous && before && isListed(scan, spot, previous) ? (before.value.list ?? before.first) : null;
   const lead = list !== null && before ? before.value.lead : around.lead;
   return {
     first: spot.first,
@@ -48,7 +49,12 @@ function toMention(
 
 /** A region called after a side of something ("south Gaza") that only tells where the place before it is. */
 function isSide(scan: PlaceScan, spot: Spot, lead: PlaceLead | null): boolean {
-  return lead === null && spot.generic === null && scan.facts(spot.first).relation !== undefined && spot.form === "name";
+  return (
+    lead === null &&
+    spot.generic === null &&
+    scan.facts(spot.first).relation !== undefined &&
+    spot.form === "name"
+  );
 }
 
 /** A place right behind the last one (or behind a comma) that an "and" joins to it. */

@@ -1,3 +1,4 @@
+import type { Sense } from "@isnad/engine";
 import type { GenericKind } from "./place-kinds.ts";
 import { FACILITY_LEVEL, genericLevels } from "./place-kinds.ts";
 import { joined, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
@@ -42,6 +43,8 @@ function canBegin(scan: PlaceScan, i: number, kind: GenericKind): boolean {
   if (!nextWord(scan.doc, i)) return false;
   const facts = scan.facts(i);
   if (facts.head) return true;
+  if (wordAt(scan, i).senses.some(isLed)) return false;
+  if (facts.relational && !facts.definite && isWork(kind)) return false;
   if (facts.stop || facts.relation || facts.generic) return false;
   if (facts.owner) return SETTLED.has(kind);
   if (facts.quality || facts.side) return facts.definite;
@@ -49,10 +52,21 @@ function canBegin(scan: PlaceScan, i: number, kind: GenericKind): boolean {
   return !isPrefixed(scan, i);
 }
 
+/** A noun with a preposition joined to it. */
+function isLed({ lead }: Sense): boolean {
+  return lead?.parts.some((part) => part === "in" || part === "for") ?? false;
+}
+
+/** A building or a work: an indefinite adjective behind it ("a military base") is no name. */
+function isWork(kind: GenericKind): boolean {
+  return genericLevels[kind] > FACILITY_LEVEL;
+}
+
 /** "for the …", "in the …", or a preposition before a place word or a known name: no name begins here. */
 function isPrefixed(scan: PlaceScan, i: number): boolean {
   const word = wordAt(scan, i);
-  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the") && !p.parts.includes("and"))) return true;
+  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the") && !p.parts.includes("and")))
+    return true;
   return scan.facts(i).starts.some((s) => s.lead?.parts.includes("in") && scan.known(s.key)?.famous);
 }
 
@@ -72,9 +86,7 @@ function leadsOn(scan: PlaceScan, i: number): boolean {
 /** A definite word after the first: "al-kubra" always; any other only after an indefinite first word. */
 function belongs(scan: PlaceScan, i: number, definite: boolean, facility: boolean): boolean {
   const facts = scan.facts(i);
-  const word = wordAt(scan, i);
-  if (!facts.definite || !word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the")) return false;
-  if (word.leads.some((p) => p.parts.length > 1 && p.parts.includes("the"))) return false;
+  if (!facts.attached) return false;
   if (facts.side) return facility;
   if (facts.quality) return facility || isPartOfName(scan, i);
   return !definite && !facts.stop && !facts.ordinary && !facts.relational && !facts.generic;
@@ -92,8 +104,7 @@ export function pastAdjectives(scan: PlaceScan, i: number, kind: GenericKind | n
   let last = i;
   while (nextWord(scan.doc, last) && last < i + 2) {
     const facts = scan.facts(last);
-    const plain = wordAt(scan, last).leads.every((p) => p.parts.length === 1);
-    if (!facts.definite || !plain) break;
+    if (!facts.attached) break;
     if (!(facts.side && sided) && !(facts.quality && (facility || isPartOfName(scan, last)))) break;
     last++;
   }

@@ -1,15 +1,6 @@
-import { leads, type Proclitic, type Sense, sense, type Word } from "@isnad/engine";
+import { leads, type Sense, sense, type Word } from "@isnad/engine";
+import { cutsOf, type NameStart, nameStarts } from "./name-starts.ts";
 import type { PlaceCues, PlaceIndex } from "./place-index.ts";
-
-/** One way to read a word as the beginning of a name: what is cut off before it, and the folded rest. */
-export interface NameStart {
-  readonly lead: Proclitic | null;
-  /** Offset in the surface at which the name begins. */
-  readonly offset: number;
-  readonly key: string;
-  /** At most how many words a name takes that begins like this; 0 = the gazetteer has none. */
-  readonly words: number;
-}
 
 /** All that reading places wants to know of a word. Computed once a word. */
 export interface WordFacts {
@@ -37,6 +28,8 @@ export interface WordFacts {
   readonly describing: boolean;
   /** Carries the article. */
   readonly definite: boolean;
+  /** Carries the article and nothing else: it can belong to the word before it. */
+  readonly attached: boolean;
   /** Looks like an adjective made from a name. */
   readonly relational: boolean;
   /** Has readings that are neither place words nor the names of actors: countries are both. */
@@ -56,7 +49,6 @@ export interface WordFacts {
 }
 
 const PLACE_CLASS = "place";
-const NONE: readonly NameStart[] = [];
 
 /** Makes the reader of a word's facts; they are kept as long as the word itself. */
 export function wordFacts(index: PlaceIndex, cues: PlaceCues): (word: Word) => WordFacts {
@@ -71,7 +63,7 @@ export function wordFacts(index: PlaceIndex, cues: PlaceCues): (word: Word) => W
 }
 
 function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
-  const generic = sense(word, PLACE_CLASS);
+  const generic = word.senses.find((s) => s.entry.class === PLACE_CLASS && !isClosedDual(s));
   const relation = sense(word, "place.relation");
   const lead = word.senses.find((s) => s.entry.class === "place.lead" && !isDefinite(s));
   const small = lead !== undefined || word.senses.some(isSmall);
@@ -91,7 +83,7 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
     side: sense(word, "place.side") !== undefined,
     quality: sense(word, "place.quality") !== undefined,
     and: sense(word, "place.and") !== undefined,
-    head: word.senses.some((s) => s.entry.class === "place.head" && !isDefinite(s) && !s.tail),
+    head: word.senses.some((s) => s.entry.class === "place.head" && !s.lead && !s.tail),
     personal: sense(word, "place.head")?.entry.features.person === 1,
     small,
     stop:
@@ -101,6 +93,7 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
       ),
     describing: word.senses.some(isDescribing),
     definite,
+    attached: definite && word.leads.every((p) => p.parts.length === 1),
     relational: cues.relationalEndings.some((end) => word.form.endsWith(end)),
     ordinary: word.senses.some(isOrdinary),
     never: sense(word, "place.word") !== undefined,
@@ -112,40 +105,16 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
   };
 }
 
-function nameStarts(word: Word, index: PlaceIndex): readonly NameStart[] {
-  const whole: NameStart = { lead: null, offset: 0, key: word.form, words: 0 };
-  const found: NameStart[] = [];
-  for (const start of [...(word.form.length > 1 ? [whole] : []), ...cutsOf(word), ...restored(word)]) {
-    const words = index.headWords(start.key);
-    if (words > 0) found.push({ ...start, words });
-  }
-  return found.length > 0 ? found : NONE;
-}
-
-function cutsOf(word: Word): readonly NameStart[] {
-  const found: NameStart[] = [];
-  for (let i = word.leads.length - 1; i >= 0; i--) {
-    const lead = word.leads[i] as Proclitic;
-    if (lead.parts.includes("the") || lead.parts.includes("will")) continue;
-    found.push({ lead, offset: word.leadEnds[i] as number, key: word.form.slice(lead.text.length), words: 0 });
-  }
-  return found.length > 0 ? found : NONE;
-}
-
-/** Names whose article is hidden in the proclitic; the joined word is quoted whole. */
-function restored(word: Word): readonly NameStart[] {
-  const found: NameStart[] = [];
-  for (const lead of word.leads) {
-    if (!lead.restores) continue;
-    const rest = word.form.slice(lead.text.length);
-    found.push({ lead, offset: 0, key: lead.restores + rest, words: 0 });
-    found.push({ lead, offset: 0, key: lead.restores + lead.text.slice(-1) + rest, words: 0 });
-  }
-  return found;
+/** A dual with its full ending is followed by no name. */
+function isClosedDual({ form, tail }: Sense): boolean {
+  return form.number === "dual" && !form.construct && !tail;
 }
 
 function isDescribing({ entry, form }: Sense): boolean {
-  return entry.class === "place.quality" || (entry.class === "place.stop" && form.number !== undefined && !form.tense);
+  return (
+    entry.class === "place.quality" ||
+    (entry.class === "place.stop" && form.number !== undefined && !form.tense)
+  );
 }
 
 /** A reading that is neither a place word nor an actor's name. Small words carry no article, so such a reading is chance. */

@@ -25,11 +25,10 @@ function end(doc: Document, i: number, amount: AmountCue): number {
   if (pronoun) return of ? -1 : i;
   if (!mayOf) return i;
   const at = afterSizes(doc, i);
-  if (sized && at > i) return at;
   const next = follows(doc, at) ? wordCue(doc, at) : null;
   if (next?.link === "from") return at + 1;
   if (next?.theirs) return theirs === "" ? at : at + 1;
-  return of ? -1 : at;
+  return of && !(sized && at > i) ? -1 : at;
 }
 
 /** "A number of", "some", "most of them", "all" at token `i`. */

@@ -4,7 +4,7 @@ import type { Quantity } from "./quantity.ts";
 type Bounds = Pick<Quantity, "low" | "high">;
 
 /** The bounds of a single number that is meant so. */
-export function boundsOf(quantifier: Quantifier, value: number): Bounds {
+function boundsOf(quantifier: Quantifier, value: number): Bounds {
   if (quantifier === "more_than" || quantifier === "at_least" || quantifier === "vague")
     return { low: value, high: null };
   if (quantifier === "less_than" || quantifier === "up_to") return { low: null, high: value };

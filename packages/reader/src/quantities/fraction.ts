@@ -48,14 +48,14 @@ export function eachAt(doc: Document, i: number): { readonly of: number; readonl
 }
 
 /** The scale word that a fraction may multiply ("half a million"), 0 if none follows at token `i`. */
-export function scaleAt(doc: Document, i: number): number {
+function scaleAt(doc: Document, i: number): number {
   if (!follows(doc, i)) return 0;
   const scale = cueAt(doc, i)?.numeral;
   return scale?.rank === SCALE && !scale.conjoined && !scale.plural ? scale.value : 0;
 }
 
 /** A fraction of a scale: "half a million", "three quarters of a million". */
-export function scaledFraction(doc: Document, share: Share, first: number): Numeral | null {
+function scaledFraction(doc: Document, share: Share, first: number): Numeral | null {
   const scale = scaleAt(doc, share.last);
   if (scale === 0 || share.cue.pronoun) return null;
   return {

@@ -8,6 +8,7 @@ import { readComplement } from "./complement.ts";
 import { bitsAt, isComma, markAt, type Sentence, type SpeechScan, skipAsides, word } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import type { SourceRef, SpeechScope } from "./speech.ts";
+import { ownerOf } from "./speakers.ts";
 import { readSubject, register, type Subject } from "./subject.ts";
 
 /** "according to …": a source named by a phrase. */
@@ -18,6 +19,8 @@ export function readAttribution(scan: SpeechScan, sentence: Sentence, i: number)
   while (at < sentence.last && sense(word(scan, at), "speech.noun") && !scan.startingAt.has(at)) at++;
   const subject = readSubject(scan, at, sentence.last);
   if (!subject || subject.unsure || !canTell(scan, subject)) return i;
+  const report = cue.sense.entry.features.report ? scan.startingAt.get(at) : undefined;
+  if (report?.value.owner) return attributed(scan, sentence, i, { ...subject, refs: [ownerOf(report)] }, false);
   return attributed(scan, sentence, i, subject, cue.sense.entry.features.via !== undefined);
 }
 

@@ -2,6 +2,7 @@ import type { Document, Mention } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
 import { role, rolesOf } from "../actors/roles.ts";
 import { readAttribution, readAsSaid } from "./attribution.ts";
+import { cueAt } from "./cue.ts";
 import { readHeadline } from "./headline.ts";
 import { readIssue } from "./issue.ts";
 import { readParticiple } from "./participle.ts";
@@ -43,8 +44,9 @@ function readSentence(scan: SpeechScan, sentence: Sentence): void {
 
 /** "…, it is recalled that": another matter begins, and the speech before it ends. */
 function changeMatter(scan: SpeechScan, sentence: Sentence, i: number): number {
-  if (i > sentence.first && isComma(markAt(scan.doc, i - 1))) closeAt(scan, i);
-  return i + 2;
+  const shift = cueAt(scan.doc, i, "speech.passive")?.sense.entry.features.shift;
+  if (i > sentence.first && (shift || isComma(markAt(scan.doc, i - 1)))) closeAt(scan, i);
+  return i + (shift ? 1 : 2);
 }
 
 function readCue(scan: SpeechScan, sentence: Sentence, i: number, bits: number): number {

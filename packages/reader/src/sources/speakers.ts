@@ -77,3 +77,17 @@ export function refOf(mention: Mention<Actor>, type: SourceType | undefined, las
     back: mention.value.bare,
   };
 }
+
+/** The link that the owner of a report makes. */
+export function ownerOf({ value }: Mention<Actor>): SourceRef {
+  const owner = value.owner as NonNullable<Actor["owner"]>;
+  return {
+    first: owner.first,
+    last: owner.last,
+    skip: owner.skip,
+    type: value.type ?? "anonymous",
+    actorId: owner.id,
+    date: null,
+    back: false,
+  };
+}

@@ -8,7 +8,7 @@ import { dated } from "./dating.ts";
 import { isOwn, isOwnOutlet } from "./own-outlet.ts";
 import { bitsAt, hasLead, isComma, markAt, type Sentence, type SpeechScan, skipAsides, startsQuote, word } from "./scan.ts";
 import { closeAt, endOfSpeech, openAt, startsClause } from "./scopes.ts";
-import { refOf } from "./speakers.ts";
+import { ownerOf, refOf } from "./speakers.ts";
 import type { SourceRef } from "./speech.ts";
 import { readSubject, register, type Subject } from "./subject.ts";
 
@@ -27,7 +27,7 @@ export function readVerb(scan: SpeechScan, sentence: Sentence, i: number): numbe
   const after = beginsSpeech(scan, at) ? null : readSubject(scan, at, sentence.last);
   if (after) {
     const from = skipAsides(scan, after.last, sentence.last);
-    const complement = readComplement(scan, from, sentence.last);
+    const complement = told(scan, verb, from, readComplement(scan, from, sentence.last));
     if (speaks(verb, after, complement, complement.first - from <= NEAR)) return spoken(scan, sentence, i, verb, after, complement, i, "speech.verb-subject");
     if (verb.adds && !verb.weak) return carriedOn(scan, sentence, i, verb, { ...complement, first: at });
     if (!after.unsure || verb.weak) return i + 1;
@@ -47,6 +47,12 @@ function isNoVerb(scan: SpeechScan, sentence: Sentence, i: number): boolean {
   return word(scan, i - 1).senses.some(({ entry, lead }) => lead === null && (entry.class === "g.neg" || entry.class === "g.prep" || entry.class === "speech.no"));
 }
 
+/** "… told the agency that": the outlet stands as the object. */
+function told(scan: SpeechScan, verb: SpeechVerb, from: number, c: Complement): Complement {
+  const mention = verb.tells ? scan.startingAt.get(from) : undefined;
+  return mention?.value.type === "media" ? { ...c, relayer: c.relayer ?? mention } : c;
+}
+
 function beginsSpeech(scan: SpeechScan, i: number): boolean {
   const bits = bitsAt(scan, i);
   if (bits & (role.that | role.told) && !scan.startingAt.has(i)) return true;
@@ -63,7 +69,7 @@ function speaks(verb: SpeechVerb, subject: Subject, c: Complement, near: boolean
   if (subject.unsure && verb.weak && c.first - subject.last > 1) return false;
   if (subject.unsure && subject.joined && (verb.weak || c.first - subject.last > 3)) return false;
   if (verb.needs === "eye") return witnessed(verb, subject);
-  if (verb.relays) return (clause && (near || c.from)) || c.how === "about";
+  if (verb.relays) return (clause && (near || c.from)) || c.how === "about" || (c.how === "deed" && !subject.unsure && near);
   if (clause) return !verb.weak || near;
   if (verb.needs !== null) return false;
   if (subject.unsure) return c.how === "deed" && verb.announces && !subject.joined;
@@ -171,6 +177,7 @@ function withOrigin(scan: SpeechScan, subject: Subject, c: Complement, verb: Spe
   const at = c.via >= 0 ? c.via : verb.relays ? behindFrom(scan, subject.last, sentence.last) : -1;
   const origin = at >= 0 ? readSubject(scan, at, sentence.last) : null;
   if (origin) chain.push(...origin.refs);
+  else if (c.report?.value.owner && subject.kind === "outlet") chain.push(ownerOf(c.report));
   return chain;
 }
 

@@ -1,6 +1,6 @@
 import type { StatementDraft } from "./draft.ts";
 import { carriedNoun, isGoverned, isPlainPlace, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
-import type { Mention } from "@isnad/engine";
+import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
@@ -99,7 +99,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
   const all = phrasesIn(scan, cue.last, end);
   if (role === "say" || role === "claim") return null;
-  const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p) => carries(scan, cue, c, p));
+  const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p, carried) => carries(scan, cue, c, p, carried));
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
   const base = { kind: "attack" as const, last: end, means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] };
@@ -130,11 +130,12 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   });
 }
 
-function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase): boolean {
+function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase, carried: boolean): boolean {
   const { features } = noun.entry;
   if (features.kind !== "attack" || isCounted(scan, noun)) return false;
   const { take, role } = carrier.entry.features;
   const led =
+    carried ||
     take === "any" ||
     (take === "direct" ? phrase.relation === "bare" : take === "with" ? phrase.relation === "in" || phrase.relation === "with" : take === "in" ? phrase.relation === "at" : phrase.relation === take);
   if (!led || (features.mutual && take !== "direct" && role === "do")) return false;
@@ -154,7 +155,8 @@ function isCounted(scan: Context["scan"], noun: Cue): boolean {
 
 /** An operation or campaign counts where an adjective tells its kind, or where it is directed against somebody. */
 function qualified(scan: Context["scan"], noun: Cue, phrase: Phrase): boolean {
-  for (let k = noun.last; k < Math.min(phrase.last + 2, noun.last + 4); k++) if (factsAt(scan, k) & fact.quality) return true;
+  for (let k = noun.last; k < Math.min(phrase.last + 2, noun.last + 4); k++)
+    if (factsAt(scan, k) & fact.quality && readingAt(scan.doc, k, "statement.quality")?.sense.entry.features.kind) return true;
   return false;
 }
 

@@ -29,7 +29,7 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   let doer = inside ? partyOf(scan, inside) : null;
   const targets: Phrase[] = [];
   for (const phrase of phrases) {
-    if (phrase.relation === "by") doer = partyIn(scan, phrase, end);
+    if (phrase.relation === "by") doer = phrase.joined ? doer : partyIn(scan, phrase, end);
     else if (!doer && (phrase.relation === "from" || (phrase.relation === "for" && to !== "for"))) {
       const actors = leadingActors(scan, phrase.first, end);
       if (actors.length > 0) doer = partyOf(scan, actors);
@@ -103,19 +103,22 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[], end
       phrase = { ...phrase, last: next.last };
       k++;
     }
-    if (isPlainPlace(scan, phrase)) continue;
+    if (isPlainPlace(scan, phrase) || factsAt(scan, phrase.first) & (fact.quality | fact.verb)) continue;
     out.push(phraseSpan(scan, phrase));
   }
   return out;
 }
 
 /** The first noun of a deed among phrases that a verb carries, led as the verb wants it. */
-export function carriedNoun(scan: StatementScan, phrases: readonly Phrase[], accepts: (cue: Cue, phrase: Phrase) => boolean): Cue | null {
-  for (const phrase of phrases)
+export function carriedNoun(scan: StatementScan, phrases: readonly Phrase[], accepts: (cue: Cue, phrase: Phrase, carried: boolean) => boolean): Cue | null {
+  let carried = false;
+  for (const phrase of phrases) {
     for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + HEAD); k++) {
       if (!(factsAt(scan, k) & fact.cue)) continue;
-      for (const cue of cuesAt(scan.doc, k)) if (cue.class === "noun" && accepts(cue, phrase)) return cue;
+      for (const cue of cuesAt(scan.doc, k)) if (cue.class === "noun" && accepts(cue, phrase, carried)) return cue;
     }
+    carried = (factsAt(scan, phrase.first) & fact.carrier) !== 0;
+  }
   return null;
 }
 

@@ -6,7 +6,7 @@ import { factsAt, isWord, markAt, type Range, type StatementScan } from "./readi
 import { fact } from "./word-facts.ts";
 
 /** What a phrase is led by: bare (subject or object), or a preposition. */
-export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "as";
+export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "as" | "none";
 
 /** A noun phrase of a clause with what leads to it. */
 export interface Phrase extends Range {
@@ -42,9 +42,15 @@ export function relationAt(scan: StatementScan, i: number): { relation: Relation
 
 /** A preposition joined to a name: told by the reading that made it a name. */
 function joinedRelation(scan: StatementScan, i: number): { relation: Relation; length: number } | null {
-  const skip = scan.scene.actorAt.get(i)?.value.skip;
+  const { actorAt: names, placeAt } = scan.scene;
+  const place = placeAt.get(i);
+  const { start, end } = scan.doc.tokens;
+  const bare = place
+    ? place.value.start <= (start[i] as number) || place.value.start >= (end[i] as number)
+    : names.get(i)?.value.skip === 0;
+  if (bare) return null;
   const bits = factsAt(scan, i);
-  const parts = skip === 0 ? [] : (scan.doc.words[i]?.leads.find((lead) => !lead.parts.includes("the"))?.parts ?? []);
+  const parts = scan.doc.words[i]?.leads.find((lead) => !lead.parts.includes("the"))?.parts ?? [];
   if (bits & fact.with || parts.includes("in")) return { relation: "in", length: 0 };
   if (bits & fact.for || parts.includes("for")) return { relation: "for", length: 0 };
   return null;
@@ -75,7 +81,7 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
       k = close + 1;
       continue;
     }
-    if (bits & STOPS && !(k === i && bits & fact.verb && !(bits & (STOPS & ~fact.verb)))) break;
+    if (bits & STOPS && !(k === i && (bits & fact.cue || !(bits & (STOPS & ~fact.verb))))) break;
     if (k > i && bits & fact.verbish && !(bits & fact.definite) && startsClause(scan, k)) break;
     k++;
   }
@@ -119,6 +125,10 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       continue;
     }
     const relation = relationAt(scan, k);
+    if (relation?.relation === "none") {
+      k += relation.length;
+      continue;
+    }
     const first = k + (relation?.length ?? 0);
     if (relation && relation.length > 0 && scan.scene.timeAt.has(first)) {
       k = first;
@@ -163,7 +173,7 @@ export function actorsIn(scan: StatementScan, first: number, last: number): Ment
 export function leadingActors(scan: StatementScan, first: number, limit: number): Mention<Actor>[] {
   const out: Mention<Actor>[] = [];
   let k = first;
-  while (k < limit && (!isWord(scan, k) || scan.scene.quantities.has(k))) k++;
+  while (k < limit && !actorAt(scan, k) && (!isWord(scan, k) || scan.scene.quantities.has(k) || factsAt(scan, k) & fact.skip)) k++;
   for (;;) {
     const mention = actorAt(scan, k);
     if (!mention || k >= limit) return out;

@@ -1,5 +1,6 @@
-import type { Document, Entry, FormFeatures, Sense, Word } from "@isnad/engine";
+import type { Document, Entry, FormFeatures, Mention, Sense, Word } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import type { Actor } from "../actors/index.ts";
 
 /** What a word can be to a clause, as bits. */
 export const fact = {
@@ -37,13 +38,16 @@ export const fact = {
   definite: 1 << 28,
   /** A thing, place or person that can be hit. */
   noun: 1 << 29,
+  /** Before a name, of no weight ("these", "several of"). */
+  skip: 1 << 30,
+  /** A noun that only carries another ("carrying out"). */
+  carrier: 1 << 31,
 } as const;
 
 const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["g.that", fact.that],
   ["speech.that", fact.that],
   ["g.turn", fact.turn],
-  ["g.topic", fact.turn],
   ["g.rel", fact.relative],
   ["speech.by", fact.by],
   ["speech.as", fact.by],
@@ -52,6 +56,8 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["g.prep", fact.prep],
   ["statement.prep", fact.prep],
   ["statement.result", fact.result],
+  ["statement.skip", fact.skip],
+  ["statement.carrier", fact.carrier],
   ["statement.helper", fact.helper],
   ["statement.supply", fact.supply],
   ["statement.aid", fact.aid],
@@ -62,6 +68,30 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["statement.held", fact.held],
   ["speech", fact.speech],
   ["speech.be", fact.be],
+]);
+
+/** Classes of words that stand where a noun can: with such a reading a verb form is unsure. */
+const NOMINAL: ReadonlySet<string> = new Set([
+  "actor",
+  "actor.head",
+  "actor.deed",
+  "actor.quality",
+  "demonym",
+  "place",
+  "place.head",
+  "place.word",
+  "counted",
+  "statement.noun",
+  "statement.quality",
+  "statement.prep",
+  "statement.aid",
+  "statement.supply",
+  "statement.access",
+  "speech.deed",
+  "trigger.noun",
+  "g.prep",
+  "g.turn",
+  "g.that",
 ]);
 
 const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun"]);
@@ -125,20 +155,27 @@ function leadBits(word: Word): number {
                     : 0;
     all &= bits;
   }
+  if (!(all & fact.and) && word.leads[0]?.parts[0] === "in" && senses.some((s) => !s.lead && WITH_LETTER.has(s.entry.class)))
+    all |= fact.with;
   return all;
 }
+
+/** Word lists that hold words together with the preposition that is joined to them. */
+const WITH_LETTER: ReadonlySet<string> = new Set(["means", "g.cause"]);
 
 function ofWord(word: Word): WordFacts {
   const hit = known.get(word);
   if (hit) return hit;
   let bits = leadBits(word);
   let verbs = 0;
+  let nominal = false;
   let cues: Sense[] | null = null;
   for (const item of word.senses) {
     const own = item.entry.class;
     bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
+    else nominal ||= NOMINAL.has(own);
     if (item.entry.features.led === "with") bits |= fact.with;
     if (NOUN_CLASSES.has(own) && item.form.tense === undefined) bits |= fact.noun;
     if (CUE_CLASSES.has(own) && item.tail?.person !== "1s") {
@@ -147,7 +184,7 @@ function ofWord(word: Word): WordFacts {
     }
   }
   if (verbs > 0) bits |= fact.verbish;
-  if (verbs > 0 && verbs === word.senses.length) bits |= fact.verb;
+  if (verbs > 0 && !nominal) bits |= fact.verb;
   if (cues) bits |= fact.cue;
   const facts = { bits, cues: cues ?? NO_CUES };
   known.set(word, facts);
@@ -155,7 +192,7 @@ function ofWord(word: Word): WordFacts {
 }
 
 /** The facts of all tokens of a document, phrases included at their first token. */
-export function factsOf(doc: Document): Int32Array {
+export function factsOf(doc: Document, actors: readonly Mention<Actor>[]): Int32Array {
   const facts = new Int32Array(doc.words.length);
   for (let i = 0; i < facts.length; i++)
     if (doc.tokens.kind[i] === tokenKind.word) facts[i] = ofWord(doc.words[i] as Word).bits;
@@ -164,8 +201,14 @@ export function factsOf(doc: Document): Int32Array {
       const own = phrase.entry.class;
       facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
     }
+  for (const { first, last, value } of actors)
+    if (!value.weak && !value.adjectiveOnly)
+      for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~IN_NAMES;
   return facts;
 }
+
+/** What a word inside a name does not say. */
+const IN_NAMES = fact.cue | fact.prep | fact.turn | fact.quality | fact.verbish | fact.verb;
 
 /** The cues that start at token `i`; phrases before words. */
 export function cuesAt(doc: Document, i: number): Cue[] {

@@ -1,6 +1,7 @@
 import { type Document, type Match, type Mention, type Rule, type RuleFinder, ruleFinder, type Sense, type Word } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import { parseIso } from "./calendar.ts";
+import { isDateline } from "./dateline.ts";
 import { dateEvents } from "./date-events.ts";
 import { isYear } from "./numeric-date.ts";
 import { dateProductions } from "./produce-dates.ts";
@@ -116,8 +117,10 @@ export function findTimes(
       frame = { ...frame, sentenceDay: null };
     }
     const span = resolve(value, frame);
+    const found = { ...mention, value: timeOf(value, span) };
+    if (isDateline(doc, found)) return { ...found, value: { ...found.value, kind: "dateline" } };
     frame = after(frame, value, span);
-    return { ...mention, value: timeOf(value, span) };
+    return found;
   });
 }
 

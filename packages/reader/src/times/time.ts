@@ -12,6 +12,8 @@ export type TimeKind =
   | "until"
   | "before"
   | "context"
+  /** The date of the report itself. */
+  | "dateline"
   | "undated";
 
 /** A phrase of time, resolved. Days are ISO dates, both included; null where open or unknown. */
