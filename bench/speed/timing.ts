@@ -1,5 +1,5 @@
 /** Seconds of one run. */
-export function secondsOf(work: () => unknown): number {
+function secondsOf(work: () => unknown): number {
   const began = performance.now();
   work();
   return (performance.now() - began) / 1000;

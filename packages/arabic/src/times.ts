@@ -136,9 +136,10 @@ const dates: readonly OrderRule[] = [
   {
     name: "decade",
     sample: "سبعينيات القرن الماضي",
-    pattern: "tens:time.tens ( 'من'? time.unit[unit=century]<the> ( time.turn | time.ordinal<the> ) )?",
+    pattern: "tens:time.tens ( 'من'? century:time.unit[unit=century]<the> ( time.turn | time.ordinal<the> ) )?",
     means: "decade",
   },
+  { name: "age in decades", sample: "الأربعينيات من عمره", pattern: "time.tens 'من'? time.age", means: "none" },
   {
     name: "season",
     sample: "صيف عام 2014",
@@ -210,6 +211,7 @@ const dates: readonly OrderRule[] = [
   },
 
   { name: "now", sample: "الآن", pattern: "time.now", means: "now" },
+  { name: "so far", sample: "حتى الساعة", pattern: "time.sofar", means: "soFar" },
   { name: "time spoken of", sample: "ذلك الحين", pattern: "then:time.then", means: "then" },
   { name: "lately", sample: "مؤخرا", pattern: "time.lately", means: "lately" },
 ];
@@ -225,6 +227,12 @@ const TO = `( ${DASH} | time.to | time.edge[edge=until] )`;
 const AND = `( 'و' | ${DASH} )`;
 
 const moments: readonly OrderRule[] = [
+  {
+    name: "day of a month that is pointed at",
+    sample: "الخامس من الشهر الجاري",
+    pattern: "( time.article? day:#[1-31] | day:time.ordinal<the> ) 'من' of:@date",
+    means: "dayIn",
+  },
   {
     name: "day said three ways",
     sample: "صباح اليوم الجمعة 2 كانون الأول 2022",
@@ -248,12 +256,6 @@ const moments: readonly OrderRule[] = [
     sample: "أمس في الساعة الثالثة",
     pattern: `a:@date time.in? ${HOUR_OF_CLOCK} time.part?`,
     means: "together",
-  },
-  {
-    name: "day of a month that is pointed at",
-    sample: "الخامس من الشهر الجاري",
-    pattern: "( time.article? day:#[1-31] | day:time.ordinal<the> ) 'من' of:@date",
-    means: "dayIn",
   },
   {
     name: "day that is planned",
@@ -366,12 +368,6 @@ const moments: readonly OrderRule[] = [
     pattern: "time.edge[edge=during]? part:time.part[weak!=1]<the>",
     means: "partOfRunningDay",
   },
-  {
-    name: "hours of a part of the running day",
-    sample: "منذ ساعات الصباح الباكر",
-    pattern: "time.edge[edge=since] part:time.part[hours=1] time.late?",
-    means: "partOfDay",
-  },
   { name: "part of the day, as adverb", sample: "ليلا", pattern: "part:time.part[adverb=1]", means: "partOfDay" },
   {
     name: "hour",
@@ -385,15 +381,21 @@ const TARGET = "( of:@moment | year:#[1900-2100] )";
 
 const spans: readonly OrderRule[] = [
   {
+    name: "hours of a part of the running day",
+    sample: "منذ ساعات الصباح الباكر",
+    pattern: "time.edge[edge=since] time.part[hours=1] time.late?",
+    means: "sinceHours",
+  },
+  {
     name: "since a time",
     sample: "منذ الجمعة",
-    pattern: `time.edge[edge=since] hedge? ${TARGET}`,
+    pattern: `time.edge[edge=since,starting] hedge? ${TARGET}`,
     means: "since",
   },
   {
     name: "since a time until another",
     sample: "منذ مطلع العام وحتى الآن",
-    pattern: `time.edge[edge=since] ${TARGET} 'و'? time.edge[edge=until] to:@moment`,
+    pattern: `time.edge[edge=since,starting] ${TARGET} 'و'? time.edge[edge=until] to:@moment`,
     means: "sinceUntil",
   },
   {
@@ -411,7 +413,7 @@ const spans: readonly OrderRule[] = [
   {
     name: "until a time",
     sample: "حتى أمس الأربعاء",
-    pattern: `time.edge[edge=until,by] ${TARGET}`,
+    pattern: `edge:time.edge[edge=until,by] ${TARGET}`,
     means: "until",
   },
   {

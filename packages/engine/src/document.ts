@@ -1,7 +1,7 @@
 import { gap, type Tokens, tokenKind } from "@isnad/text";
 import type { Lexicon, Phrase } from "./lexicon.ts";
 import type { Proclitic, Sense, Word } from "./words.ts";
-import { sense } from "./words.ts";
+import { restored, sense } from "./words.ts";
 
 /** A phrase of the lexicon found at a token. */
 export interface PhraseHit {
@@ -90,8 +90,11 @@ export function documentReader(
   const phrasesAt = (words: readonly Word[], tokens: Tokens, i: number): PhraseHit[] | null => {
     const word = words[i] as Word;
     let hits = collect(lexicon.phrases.get(word.form), words, tokens, i, null, null);
-    for (const lead of word.leads)
+    for (const lead of word.leads) {
       hits = collect(lexicon.phrases.get(word.form.slice(lead.text.length)), words, tokens, i, lead, hits);
+      for (const whole of restored(word.form, lead))
+        hits = collect(lexicon.phrases.get(whole), words, tokens, i, lead, hits);
+    }
     return hits;
   };
 

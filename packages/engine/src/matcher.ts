@@ -171,7 +171,7 @@ function classAtom(item: Extract<Pattern, { is: "class" }>, slot: number, next: 
     const { senses } = word;
     for (let k = 0; k < senses.length; k++) {
       const sense = senses[k] as Sense;
-      if (sense.entry.class === className && fits(sense)) return go(state, i, sense, 1);
+      if (sense.entry.class === className && !sense.tail && fits(sense)) return go(state, i, sense, 1);
     }
     return false;
   };

@@ -16,7 +16,7 @@ export interface Match {
  * A rule: a name with a sample in it, a pattern, and what the match means (null: nothing after all).
  *
  * Patterns are elements separated by spaces:
- *   `class`            a word or phrase of that lexicon class
+ *   `class`            a word or phrase of that lexicon class, with no pronoun after it
  *   `class[f=v]`       … whose entry has feature f with value v (`f!=v`: has not; `f`: has it at all)
  *   `class<in>`        … with that proclitic part; `class<>` with no proclitic; `class<!in>` without that part
  *   `#`                a number in digits; `#[1-31]` within these bounds

@@ -78,6 +78,14 @@ function takes(form: FormFeatures, lead: Proclitic | null): boolean {
   return lead.parts.every((part) => BEFORE_VERBS[form.tense as "past" | "present"].includes(part));
 }
 
+/** The words that may stand behind a proclitic that swallowed letters: with them, or with its own last one shared. */
+export function restored(form: string, lead: Proclitic): readonly string[] {
+  if (lead.restores === undefined) return NOTHING;
+  const rest = form.slice(lead.text.length);
+  return [lead.restores + rest, lead.restores + lead.text.slice(-1) + rest];
+}
+
+const NOTHING: readonly string[] = [];
 const CACHE_LIMIT = 200_000;
 
 /** Makes the word reader of a language. Results are kept by surface form; the store is bounded. */
@@ -109,7 +117,12 @@ export function wordReader(
     }
   };
 
-  const push = (items: readonly FormEntry[], lead: Proclitic | null, tail: Enclitic, out: Sense[]): void => {
+  const push = (
+    items: readonly FormEntry[],
+    lead: Proclitic | null,
+    tail: Enclitic | null,
+    out: Sense[],
+  ): void => {
     for (const item of items)
       if (!bare.has(item.entry.class) && takes(item.form, lead)) out.push({ ...item, lead, tail });
   };
@@ -122,6 +135,7 @@ export function wordReader(
       if (!form.startsWith(lead.text) || form.length < lead.text.length + 2) continue;
       if (exact && lead.text.length < 2) continue;
       withTail(surface, form.slice(lead.text.length), lead, out);
+      for (const whole of restored(form, lead)) push(known(whole), lead, null, out);
     }
     return out;
   };

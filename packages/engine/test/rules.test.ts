@@ -32,7 +32,7 @@ describe("ruleFinder", () => {
   });
 
   test("a rule that makes nothing of its match leaves it to the next", () => {
-    const none = rule("none", "numeral counted", () => null);
+    const none = rule<string>("none", "numeral counted", () => null);
     expect(names([none, rule("some", "numeral", () => "")], "tre bosai")).toEqual(["some"]);
   });
 

@@ -92,7 +92,11 @@ describe("accessibility", () => {
         (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
       );
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      expect(incomplete.filter(({ id }) => id !== "color-contrast").map(({ id }) => id)).toEqual([]);
+      // Left open are single characters, and what another element hides at the moment.
+      const open = incomplete
+        .flatMap(({ nodes }) => nodes)
+        .filter(({ any }) => !any.some(({ message }) => /too short|overlap|obscured/.test(message)));
+      expect(open.map(({ html, any }) => [html, any])).toEqual([]);
       await page.screenshot({ path: join(pictures, `${language}-${scheme}-${viewport.width}.png`) });
     });
   });
@@ -187,9 +191,8 @@ describe("the page", () => {
       expect(
         await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
       ).toEqual(["en", "ltr"]);
-      expect(await card(page, 0).locator(".headline").innerText()).toMatch(
-        /^killed c1\s+at least 46\s+civilians$/,
-      );
+      const headline = await card(page, 0).locator(".headline").innerText();
+      expect(headline.split(/\s+/).join(" ")).toBe("killed c1 at least 46 civilians");
       expect(await page.locator(".text").getAttribute("aria-label")).toBe("Text of the report");
       await english(page);
       expect(await card(page, 0).locator(".kind").innerText()).toBe("قتلى");

@@ -48,7 +48,7 @@ describe("candidates", () => {
 test("offsets quote the text, mentions do not overlap, whatever the text", () => {
   const cases = placeCases(new URL("places.txt", import.meta.url));
   const text = cases.map((one) => one.text).join(" ، ");
-  const found = find(text + "\n" + [...text].reverse().join(""));
+  const found = find(`${text}\n${[...text].reverse().join("")}`);
   for (const [i, { value, first }] of found.entries()) {
     expect(value.end).toBeGreaterThan(value.start);
     expect(first).toBeGreaterThanOrEqual(found[i - 1]?.last ?? 0);

@@ -24,13 +24,13 @@ export function reportSection(report: number, reading: Reading): string {
   const list =
     cards.length === 0
       ? `<p class="nothing">${label("none")}</p>`
-      : `<ol class="claims">${cards.join("\n")}</ol>`;
-  return `<section class="report" id="${sectionId(report)}" aria-labelledby="${sectionId(report)}t">
+      : `<ol class="claims" ${ariaLabel("list")}>${cards.join("\n")}</ol>`;
+  return `<article class="report" id="${sectionId(report)}" aria-labelledby="${sectionId(report)}t">
 <header><h2 id="${sectionId(report)}t">${title ? quote(title) : label("untitled")}</h2><p class="byline">${byline(reading)}</p></header>
 <div class="panes">
-<div class="text" lang="ar" tabindex="0" role="region" ${ariaLabel("text")}>${reportText(report, text, claims, segments)}</div>
-<div class="list" role="region" ${ariaLabel("list")}>${list}</div>
+<div class="text" lang="ar" tabindex="0" role="group" ${ariaLabel("text")}>${reportText(report, text, claims, segments)}</div>
+<div class="list">${list}</div>
 </div>
-</section>
+</article>
 `;
 }

@@ -307,7 +307,7 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
   }
   const found = bits & role.quality ? sense(word, "actor.quality") : undefined;
   if (found) {
-    if (found.lead === null || leads(found, "the") || leads(found, "and")) {
+    if (standsAsAdjective(found)) {
       qualify(d, found);
       d.last = i + 1;
       return "taken";
@@ -315,7 +315,7 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
   }
   if (bits & role.demonym) {
     const found = sense(word, "demonym") as Sense;
-    if (found.lead === null || leads(found, "the") || leads(found, "and")) {
+    if (standsAsAdjective(found)) {
       d.last = i + 1;
       d.bare = false;
       d.adjective = true;
@@ -337,6 +337,11 @@ function qualityPhrase(scan: NameScan, i: number): number {
 }
 
 const NO_PHRASES: readonly PhraseHit[] = [];
+
+/** An adjective follows its noun with the article or "and" at most; behind a preposition it is a noun. */
+function standsAsAdjective({ lead }: Sense): boolean {
+  return lead === null || lead.parts.every((part) => part === "the" || part === "and");
+}
 
 /** Behind a title the first letter of a name may look like "and"; then more of the name follows. */
 function namesPerson(scan: NameScan, d: Draft, i: number): boolean {

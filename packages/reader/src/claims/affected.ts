@@ -24,7 +24,8 @@ export const PERSONAL: ReadonlySet<FigureKind> = new Set([
 /** Whether a phrase can be counted by a kind, of the things that the trigger speaks of. */
 export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
   const { unit } = phrase;
-  if (trigger?.unit && unit !== trigger.unit && !(unit === null && phrase.quantity && trigger.unit === "person")) {
+  if (kind === "control" && phrase.head?.entry.features.area && phrase.quantity) return true;
+  if (trigger?.unit && unit !== trigger.unit && !(trigger.unit === "person" && unit === "family") && !(unit === null && phrase.quantity && trigger.unit === "person")) {
     if (!(trigger.unit === "area" && unit === "percent")) return false;
   }
   if (PERSONAL.has(kind)) {
@@ -72,6 +73,7 @@ function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): 
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
   if (phrase.stranger && (phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal";
+  if (trigger.indefinite && phrase.defined) return false;
   if (trigger.kind === "control" && phrase.low !== 2) return false;
   if (trigger.weak) return false;
   if (phrase.single && phrase.head?.form.gender === "f" && phrase.first !== trigger.last) return false;

@@ -27,6 +27,8 @@ export function sentenceFigures(scene: Scene, sentence: number, triggers: readon
   return new SentenceReader(scene, sentence, triggers).read();
 }
 
+const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties"]);
+
 class SentenceReader implements Counted {
   readonly from: number;
   readonly to: number;
@@ -76,7 +78,7 @@ class SentenceReader implements Counted {
         i += both.length;
         continue;
       }
-      const phrase = own && !skipped(i) ? phraseAt(doc, i, this.to, quantity) : null;
+      const phrase = own && !skipped(i) ? phraseAt(doc, i, this.to, quantity, (k) => quantities.get(k)) : null;
       if (phrase) this.phrases.set(i, phrase);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
     }
@@ -96,14 +98,13 @@ class SentenceReader implements Counted {
 
   private add(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null, rule: string, whole: Draft | null = null): Draft {
     this.used.add(phrase);
-    const toll = kind === "killed" || kind === "injured" || kind === "casualties";
     const draft: Draft = {
-      kind: phrase.both && toll && phrase.quantifier !== "some" ? "casualties" : kind,
+      kind: phrase.both && TOLLS.has(kind) && phrase.quantifier !== "some" ? "casualties" : kind,
       phrase,
       trigger,
       sentence: this.sentence,
       whole,
-      population: populationOf(this.scene, phrase),
+      population: populationOf(this.scene, phrase, this.drafts.at(-1) ?? null),
       rules: [...(trigger ? [trigger.rule] : []), phrase.rule, rule],
       first: Math.min(trigger?.first ?? phrase.first, phrase.first),
       last: Math.max(trigger?.last ?? phrase.last, phrase.last),
@@ -133,7 +134,7 @@ class SentenceReader implements Counted {
   /** "met … their death": the closing word must follow. */
   private closed(trigger: Trigger): boolean {
     for (let i = trigger.last; i < Math.min(this.to, trigger.last + 16); i++)
-      if (readingAt(this.scene.doc, i, "g.close")) return true;
+      if (readingAt(this.scene.doc, i, trigger.closes as string)) return true;
     return false;
   }
 
@@ -148,8 +149,7 @@ class SentenceReader implements Counted {
   }
 
   private kindOf(trigger: Trigger, phrase: CountedPhrase): FigureKind {
-    if (phrase.kind && phrase.population.length === 0 && phrase.kind !== trigger.kind && phrase.unit === "person") return phrase.kind;
-    return trigger.kind;
+    return phrase.kind && TOLLS.has(phrase.kind) && phrase.population.length === 0 ? phrase.kind : trigger.kind;
   }
 
   /** "no injuries": a negation shortly before a noun that tells its lot. */

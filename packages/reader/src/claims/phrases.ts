@@ -34,6 +34,8 @@ export interface CountedPhrase {
   /** A noun whose form is dual or plural alike. */
   readonly mayBeDual: boolean;
   readonly joined: boolean;
+  /** A genitive with the article follows: "the market of the …". */
+  readonly defined: boolean;
   /** The noun after the number is not known. */
   readonly stranger: boolean;
   /** Stands right after a preposition. */
@@ -48,10 +50,10 @@ const list = (value: string | number | undefined): Population[] =>
 const COUNTED_ROLES = new Set<string | undefined>([undefined, "area", "weight"]);
 
 /** Reads the counted phrase that starts at token `i`, or null. */
-export function phraseAt(doc: Document, i: number, to: number, quantity: Mention<Quantity> | undefined): CountedPhrase | null {
+export function phraseAt(doc: Document, i: number, to: number, quantity: Mention<Quantity> | undefined, after?: (token: number) => Mention<Quantity> | undefined): CountedPhrase | null {
   if (quantity) return quantified(doc, i, to, quantity);
   const head = readingAt(doc, i, "counted");
-  if (head) return bare(doc, i, head);
+  if (head) return bare(doc, i, head, after?.(i + head.length));
   const other = readingAt(doc, i, "g.other");
   return other && !readingAt(doc, i - 1, "counted") ? others(doc, i, other) : null;
 }
@@ -112,7 +114,12 @@ interface Parts {
   readonly joined: boolean;
 }
 
-function bare(doc: Document, i: number, head: Reading): CountedPhrase | null {
+/** A noun without a number before it; "shells, several" has its number behind. */
+function bare(doc: Document, i: number, head: Reading, behind: Mention<Quantity> | undefined): CountedPhrase | null {
+  if (behind?.value.form === "vague" && head.sense.form.number === "plural") {
+    const phrase = make(doc, { i, quantity: behind, head: head.sense, headAt: i, last: behind.last, joined: isJoined(doc, i) });
+    return { ...phrase, start: doc.tokens.start[behind.first] as number, end: doc.tokens.end[behind.last - 1] as number };
+  }
   return make(doc, { i, quantity: null, head: head.sense, headAt: i, last: i + head.length, joined: isJoined(doc, i) });
 }
 
@@ -215,6 +222,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     mayBePlural: head?.form.number === "plural",
     mayBeDual: mayBeDual(doc, parts),
     joined: parts.joined,
+    defined: doc.words[described]?.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the") ?? false,
     stranger: false,
     governed: isGoverned(doc, i, lead?.parts ?? []),
     rule: number.rule,
@@ -250,6 +258,7 @@ export function namePhrase(doc: Document, name: { readonly first: number; readon
     mayBePlural: false,
     mayBeDual: false,
     joined: false,
+    defined: false,
     stranger: false,
     governed: false,
     rule: "number: a person named",

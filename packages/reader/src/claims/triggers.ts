@@ -19,8 +19,10 @@ export interface Trigger {
   /** The preposition, folded, that leads to the affected. */
   readonly prep: string | null;
   readonly means: Means | null;
-  /** Half of an expression: counts only where its closing word follows. */
-  readonly closes: boolean;
+  /** Half of an expression: counts only where a word of this class follows. */
+  readonly closes: string | null;
+  /** Counts only what no genitive defines. */
+  readonly indefinite: boolean;
   readonly rule: string;
 }
 
@@ -56,7 +58,8 @@ function triggerAt(doc: Document, i: number): Trigger | null {
     sense: reading.sense,
     joined: isJoined(doc, i),
     weak: features.weak !== undefined,
-    closes: features.closes !== undefined,
+    closes: (features.closes as string | undefined) ?? null,
+    indefinite: features.indefinite !== undefined,
     prep: (features.prep as string | undefined) ?? null,
     unit: (features.unit as Unit | undefined) ?? null,
     means: (features.means as Means | undefined) ?? null,

@@ -27,12 +27,15 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
   if (single && lead && !isCutSafely(name, lead)) return null;
   const follows = before?.last === i && lead?.parts.includes("and") === true;
   const listed = follows && before.level >= SETTLEMENT && name.level >= SETTLEMENT;
-  if (other && !(name.notable || listed)) return null;
-  if (single ? facts.never : isDirection(scan, i, match.last)) return null;
+  if (other && !(name.notable || listed || facts.never === "unled")) return null;
+  if (single ? facts.never === "unnamed" : isDirection(scan, i, match.last)) return null;
   if (other && lead?.parts.includes("so")) return null;
   const around = surroundings(scan, i, lead);
   const announced = around.lead !== null || around.relational || follows;
-  if (!announced && (name.needsContext || facts.personal || (other && !(name.big && facts.inflected))))
+  if (
+    !announced &&
+    (name.needsContext || facts.never !== "" || facts.personal || (other && !(name.big && facts.inflected)))
+  )
     return null;
   if (name.needsContext && single && other) return null;
   const clear = name.big || (!other && (name.famous || (announced && name.key.length >= TELLING)));
@@ -48,7 +51,7 @@ export function knownSpot(scan: PlaceScan, i: number, before: Spot | undefined):
     level: name.level,
     form: "name",
     lead,
-    ...(single && !clear && { weak: true as const }),
+    ...(single && !clear && { weak: announced ? ("led" as const) : ("unled" as const) }),
     rules: ["places.gazetteer-name"],
   };
 }
@@ -65,11 +68,12 @@ function isDirection(scan: PlaceScan, first: number, last: number): boolean {
 }
 
 /**
- * Drops small places that nothing else in the report agrees with: `countries` are those that its adjectives name; the
+ * Drops small places that nothing else in the report agrees with, if the report tells of any country at all: `countries` are those that its adjectives name; the
  * places that are clear tell of theirs.
  */
 export function withoutStrangers(spots: readonly Spot[], countries: Set<string>): readonly Spot[] {
   for (const spot of spots)
     if (!spot.weak && spot.known?.countries.length === 1) countries.add(spot.known.countries[0] as string);
+  if (countries.size === 0) return spots.filter((spot) => spot.weak !== "unled");
   return spots.filter((spot) => !spot.weak || spot.known?.countries.some((c) => countries.has(c)));
 }

@@ -30,7 +30,7 @@ export interface Spot {
   /** Joined to the first word: "in", "and in" … */
   readonly lead: Proclitic | null;
   /** A small place without a place word: it counts only if the report is about its country. */
-  readonly weak?: true;
+  readonly weak?: "led" | "unled";
   readonly rules: readonly string[];
 }
 

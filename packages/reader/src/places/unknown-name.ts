@@ -93,7 +93,7 @@ function belongs(scan: PlaceScan, i: number, definite: boolean, facility: boolea
 }
 
 /** Adjectives that tell one place from another of the same name: "old", "upper", "little". */
-export function isPartOfName(scan: PlaceScan, i: number): boolean {
+function isPartOfName(scan: PlaceScan, i: number): boolean {
   return wordAt(scan, i).senses.some((s) => s.entry.class === "place.quality" && s.entry.features.name === 1);
 }
 

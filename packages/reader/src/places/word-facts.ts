@@ -36,8 +36,8 @@ export interface WordFacts {
   readonly ordinary: boolean;
   /** The country that an adjective or a name stands for ("Syrian"), or "". */
   readonly country: string;
-  /** A name only behind a place word. */
-  readonly never: boolean;
+  /** An ordinary word that small places are called by: one only behind a place word, or ("unled") behind a preposition. */
+  readonly never: "" | "unled" | "unnamed";
   /** All its other readings are verbs. */
   readonly inflected: boolean;
   /** Name beginnings that the gazetteer has, the one with the shortest cut first. */
@@ -96,13 +96,18 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
     attached: definite && word.leads.every((p) => p.parts.length === 1),
     relational: cues.relationalEndings.some((end) => word.form.endsWith(end)),
     ordinary: word.senses.some(isOrdinary),
-    never: sense(word, "place.word") !== undefined,
+    never: neverOf(sense(word, "place.word")),
     inflected: word.senses.every((s) => s.entry.class.startsWith(PLACE_CLASS) || s.form.tense !== undefined),
     country: String(word.senses.find((s) => s.entry.features.country)?.entry.features.country ?? ""),
     starts,
     cuts,
     afterAnd: cuts.find((c) => c.lead?.parts.length === 1 && c.lead.parts[0] === "and") ?? null,
   };
+}
+
+function neverOf(item: Sense | undefined): WordFacts["never"] {
+  if (!item) return "";
+  return item.entry.features.led ? "unled" : "unnamed";
 }
 
 /** A dual with its full ending is followed by no name. */

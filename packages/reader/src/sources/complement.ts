@@ -62,6 +62,7 @@ export function readComplement(scan: SpeechScan, from: number, end: number): Com
       if (cue) k += cue.length - 1;
       continue;
     }
+    if (k === from && bits & role.deed) return done("deed", k);
     if (k === from && sense(word(scan, k), "speech.about") && !(bitsAt(scan, k + 1) & role.that)) return done("about", k);
     if (bits & role.their) return done("that", k);
     if (bits & role.participle) return k === from ? done("that", k) : done("none", from);

@@ -1,5 +1,5 @@
 import type { StatementDraft } from "./draft.ts";
-import { carriedNoun, isGoverned, isPlainPlace, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
+import { carriedNoun, isGoverned, isOwner, isPlainPlace, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
@@ -8,11 +8,14 @@ import { factsAt } from "./reading.ts";
 import { clauseStart } from "./clause.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { deedAt, subjectOf } from "./subject.ts";
+import { agreementOf, deedAt, meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, fact } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
 const FEW = 3;
+
+/** How far behind the noun of a deed words may tell at whom it was aimed. */
+const AIM_REACH = 20;
 
 /** How many sentences back a word like "the raid" may point. */
 const BACK = 3;
@@ -22,19 +25,22 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   const { scan } = context;
   if (isUnreal(context, cue)) return null;
   const end = endBehind(context, cue.last);
-  const subject = subjectOf(scan, cue, context.sentence, end);
+  const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const { features } = cue.entry;
   const deed = subject.deed;
+  if (!subject.party && !deed && describesDeed(context, cue)) return null;
   if (deed && subject.how === "before" && isGoverned(scan, deed.first)) return null;
   const phrases = phrasesIn(scan, subject.rest, end);
   const agent = phrases.find((p) => p.relation === "by");
   const doer =
     subject.party ??
     (deed ? doerOfDeed(context, deed, subject.how === "before" ? cue.first : end) : null) ??
-    (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null);
+    (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ??
+    (deed ? null : pronounDoer(context, cue));
   if (!doer) return null;
-  const aimed = aimedAt(phrases, String(features.to));
+  const own = subject.party ?? deed ? phrases : phrasesIn(scan, cue.last, end);
+  const aimed = aimedAt(scan, own, String(features.to));
   if (features.repel) return repelled(context, cue, subject.first, aimed, end);
   if (features.need === "fighters" && !aimed.some((p) => leadingActors(scan, p.first, end).length > 0)) return null;
   if (!deed && aimed.length === 0 && features.to === "direct") return null;
@@ -58,6 +64,28 @@ function repelled(context: Context, cue: Cue, first: number, aimed: readonly Phr
   return draftOf(context, { kind: "attack", first, last: end, actors: doer, means: deed.entry.features.means, rules: [ruleOf(cue), ruleOf(deed)] });
 }
 
+/** "(killed in) a raid that hit a market": the verb describes a noun that hangs on a preposition. */
+function describesDeed({ scan, sentence }: Context, cue: Cue): boolean {
+  if (cue.lead?.parts.includes("and")) return false;
+  for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - AIM_REACH); k--) {
+    const bits = factsAt(scan, k);
+    if (bits & fact.verb || bits & fact.that) return false;
+    if (bits & fact.cue && deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" && isGoverned(scan, k)) return true;
+  }
+  return false;
+}
+
+/** Whom "they" or "it" means: a name before in the sentence, else the last attackers. */
+function pronounDoer(context: Context, cue: Cue): Party | null {
+  const here = meantBefore(context.scan, cue, context.sentence);
+  if (here) return here;
+  const { memory, index } = context;
+  const { attackers } = memory;
+  const agree = attackers?.actors[0]?.value.agree;
+  const form = agreementOf(cue.form);
+  return attackers && index - memory.sentence <= 1 && (form === null || agree === form) ? attackers : null;
+}
+
 /** Who did a deed that stands as subject; "the raid" is that of the last attackers. */
 function doerOfDeed(context: Context, deed: Cue, end: number): Party | null {
   const own = readDeedNoun(context.scan, deed, end).doer;
@@ -76,14 +104,29 @@ function remember(context: Context, attackers: Party, aimed: readonly Phrase[], 
 }
 
 /** The phrases that tell at whom, as the verb leads to them, with those that are joined. */
-function aimedAt(phrases: readonly Phrase[], to: string): Phrase[] {
+function aimedAt(scan: Context["scan"], phrases: readonly Phrase[], to: string): Phrase[] {
   const out: Phrase[] = [];
   for (const phrase of phrases) {
     const own = to === "direct" ? phrase.relation === "bare" : phrase.relation === to || (to === "with" && phrase.relation === "in");
     if (own && (out.length === 0 || phrase.joined)) out.push(phrase);
+    else if (out.length > 0 && isOwner(scan, phrase) && phrase.opens === out.at(-1)?.last) out.push(phrase);
     else if (out.length > 0 && phrase.relation !== "at") break;
   }
   return out;
+}
+
+/** Where the noun leads to nobody, at whom the words behind it say it was aimed ("… raids that hit", "targeting …"). */
+function aimedBehind(context: Context, from: number): { phrases: Phrase[]; last: number } | null {
+  const { scan, sentence } = context;
+  for (let k = from; k < Math.min(sentence.last, from + AIM_REACH); k++) {
+    const bits = factsAt(scan, k);
+    if (bits & fact.aim) {
+      const last = endBehind(context, k + 1);
+      return { phrases: aimedAt(scan, phrasesIn(scan, k + 1, last), "direct"), last };
+    }
+    if (bits & (fact.that | fact.turn | fact.toll) || (bits & fact.verb && k > from)) return null;
+  }
+  return null;
 }
 
 /** "A launched a raid on B", "B came under shelling by A", "clashes broke out between A and B", "the city saw fighting". */
@@ -94,11 +137,12 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const end = endBehind(context, cue.last);
   if (role === "happen") return attackThatHappens(context, cue, end);
   if (cue.tail && role === "do") return attackNamedBefore(context, cue, end);
-  const subject = subjectOf(scan, cue, context.sentence, end);
+  const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
   const all = phrasesIn(scan, cue.last, end);
   if (role === "say" || role === "claim") return null;
+  if (role === "done") return attackDone(context, cue, end);
   const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p, carried) => carries(scan, cue, c, p, carried));
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
@@ -122,11 +166,13 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   if (!doer) return null;
   remember(context, doer, deed.targets, end);
   const sides = noun.entry.features.mutual ? sidesOf(context, noun, end) : null;
+  const aimed = deed.targets.length === 0 && !noun.entry.features.mutual ? aimedBehind(context, noun.last) : null;
   return draftOf(context, {
     ...base,
     first: subject.first,
+    last: Math.max(end, aimed?.last ?? 0),
     actors: sides ?? doer,
-    targets: targetSpans(scan, deed.targets, end),
+    targets: targetSpans(scan, aimed?.phrases ?? deed.targets, end),
   });
 }
 
@@ -160,6 +206,17 @@ function qualified(scan: Context["scan"], noun: Cue, phrase: Phrase): boolean {
   return false;
 }
 
+/** "The shelling of B was carried out": by whom tells the agent, or what went before. */
+function attackDone(context: Context, cue: Cue, end: number): StatementDraft | null {
+  const { scan, memory } = context;
+  const noun = deedAt(scan, { first: cue.last, last: cue.last + 1 });
+  if (!noun || noun.entry.features.kind !== "attack" || noun.entry.features.mutual) return null;
+  const deed = readDeedNoun(scan, noun, end, true);
+  const doer = deed.doer ?? (context.index - memory.sentence <= BACK ? memory.attackers : null);
+  if (!doer) return null;
+  return draftOf(context, { kind: "attack", first: cue.first, last: end, actors: doer, targets: targetSpans(scan, deed.targets, end), means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] });
+}
+
 /** How many words may stand between the names of the two sides ("on the one hand"). */
 const APART = 4;
 
@@ -186,12 +243,12 @@ function fightersOf(context: Context, noun: Cue, end: number): Party | null {
   const { memory } = context;
   const own = sidesOf(context, noun, end);
   if (own && own.actors.length > 1) memory.sides = own;
-  return own ?? memory.sides;
+  return own ?? memory.sides ?? memory.attackers;
 }
 
 function attackThatHappens(context: Context, cue: Cue, end: number): StatementDraft | null {
   const { scan } = context;
-  const subject = subjectOf(scan, cue, context.sentence, end);
+  const subject = subjectOf(scan, cue, context.sentence, end, true);
   const noun = subject.deed ?? (subject.unknown ? deedAt(scan, subject.unknown) : null);
   if (!noun || noun.entry.features.kind !== "attack" || !noun.entry.features.mutual) return null;
   if (subject.how === "before" && isGoverned(scan, noun.first)) return null;
@@ -246,14 +303,22 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   return draftOf(context, { kind: "attack", first: Math.min(start, doer.range.first), last: end, actors: doer, means, rules: ["attack: claimed"] });
 }
 
+/** Whether a noun hangs on a preposition or cause; "the outbreak of clashes" does not. */
+function hangs(scan: Context["scan"], i: number): boolean {
+  const at = i > 0 && factsAt(scan, i - 1) & fact.carrier ? i - 1 : i;
+  return isGoverned(scan, at);
+}
+
 /** A headline: "an Israeli strike on A", "clashes between A and B". */
 export function attackByNoun(context: Context, noun: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   const { features } = noun.entry;
-  if (!features.event || features.quality || noun.first !== sentence.first) return null;
+  const between = features.mutual !== undefined && !hangs(scan, noun.first);
+  if (!features.event || features.quality || (noun.first !== sentence.first && !between)) return null;
   const end = endBehind(context, noun.last);
   const sides = features.mutual ? sidesOf(context, noun, end) : null;
   for (let k = noun.last; k < end; k++) if (factsAt(scan, k) & fact.verb) return null;
+  if (noun.first !== sentence.first && (sides?.actors.length ?? 0) < 2) return null;
   const deed = readDeedNoun(scan, noun, end);
   const actors = sides ?? deed.doer;
   if (!actors || (deed.targets.length === 0 && !namesPlace(scan, { first: noun.last, last: end }))) return null;

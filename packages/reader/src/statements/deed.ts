@@ -1,5 +1,5 @@
 import { readingAt } from "@isnad/engine";
-import { genericLevels } from "../places/index.ts";
+import { genericLevels } from "../places/place-kinds.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, lengthOf, type Range, type StatementScan } from "./reading.ts";
@@ -7,7 +7,9 @@ import { type Cue, cuesAt, fact } from "./word-facts.ts";
 import type { TextSpan } from "./draft.ts";
 
 /** From this level on a place is a single work or building: something that can be aimed at. */
-const AIMED_AT = 11;
+const AIMED_AT = 12;
+/** Houses and quarters are aimed at even where no name tells which. */
+const INHABITED = 10;
 
 /** How deep in its phrase the noun that a verb carries may stand ("a series of raids"). */
 const HEAD = 4;
@@ -30,13 +32,14 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   const targets: Phrase[] = [];
   for (const phrase of phrases) {
     if (phrase.relation === "by") doer = phrase.joined ? doer : partyIn(scan, phrase, end);
-    else if (!doer && (phrase.relation === "from" || (phrase.relation === "for" && to !== "for"))) {
+    else if (!doer && targets.length === 0 && (phrase.relation === "from" || (phrase.relation === "for" && to !== "for"))) {
       const actors = leadingActors(scan, phrase.first, end);
       if (actors.length > 0) doer = partyOf(scan, actors);
       else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
     } else if (phrase.relation === "on" || (phrase.relation === "for" && to === "for") || (to === "to" && phrase.relation === "to"))
       targets.push(phrase);
     else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
+    else if (targets.length > 0 && isOwner(scan, phrase)) targets.push(phrase);
     else if (phrase.relation === "toward") targets.push(phrase);
     else if (to === "of" && phrase.relation === "bare" && !phrase.joined && targets.length === 0) targets.push(phrase);
   }
@@ -65,7 +68,7 @@ function outside(doer: Party | null, object: Range): Party | null {
 
 /** Names in the noun phrase of the deed itself: its owner or the adjective that tells the doer. */
 function innerActors(scan: StatementScan, from: number, to: number, end: number): ReturnType<typeof leadingActors> | null {
-  for (let k = from; k < to; k++) if (actorAt(scan, k)) return leadingActors(scan, k, end);
+  for (let k = from; k < to; k++) if (actorAt(scan, k) && !(factsAt(scan, k) & fact.quality)) return leadingActors(scan, k, end);
   return null;
 }
 
@@ -81,7 +84,7 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
   if (readingAt(scan.doc, phrase.first, "place.relation") || readingAt(scan.doc, phrase.first, "place.side")) return true;
   const kind = readingAt(scan.doc, phrase.first, "place")?.sense.entry.features.kind;
   if (kind === undefined) return false;
-  return (genericLevels[kind as keyof typeof genericLevels] ?? 0) < AIMED_AT && phrase.last - phrase.first === 1;
+  return (genericLevels[kind as keyof typeof genericLevels] ?? 0) < INHABITED;
 }
 
 /** Whether a place is named, or meant by a place word, from `first` to `last`. */
@@ -99,14 +102,23 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[], end
   for (let k = 0; k < phrases.length; k++) {
     let phrase = phrases[k] as Phrase;
     const next = phrases[k + 1];
-    if (next && phrase.last - phrase.first === 1 && next.joined && next.first === phrase.last && !actorAt(scan, next.first)) {
+    if (next && next.opens === phrase.last && isOwner(scan, next)) {
+      phrase = { ...phrase, last: next.last };
+      k++;
+    } else if (next && phrase.last - phrase.first === 1 && next.joined && next.first === phrase.last && !actorAt(scan, next.first)) {
       phrase = { ...phrase, last: next.last };
       k++;
     }
-    if (isPlainPlace(scan, phrase) || factsAt(scan, phrase.first) & (fact.quality | fact.verb)) continue;
+    if (isPlainPlace(scan, phrase) || (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) || factsAt(scan, phrase.first) & (fact.quality | fact.verb)) continue;
     out.push(phraseSpan(scan, phrase));
   }
   return out;
+}
+
+/** "… of the militia", "… under the control of": belongs to the phrase before it. */
+export function isOwner(scan: StatementScan, phrase: Phrase): boolean {
+  if (phrase.relation === "for") return true;
+  return phrase.relation === "at" && phrase.opens < phrase.first && (factsAt(scan, phrase.opens) & fact.held) !== 0;
 }
 
 /** The first noun of a deed among phrases that a verb carries, led as the verb wants it. */

@@ -120,7 +120,7 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       k = time.last;
       continue;
     }
-    if (markAt(scan, k) !== "" && !opensQuotedPhrase(scan, k)) {
+    if ((markAt(scan, k) !== "" && !opensQuotedPhrase(scan, k)) || isAuxiliary(scan, k)) {
       k++;
       continue;
     }
@@ -146,8 +146,12 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
   return out;
 }
 
+/** "Was", "has": before a verb, and no phrase of its own. */
+const isAuxiliary = (scan: StatementScan, k: number): boolean => (factsAt(scan, k) & fact.be) !== 0 && !actorAt(scan, k);
+
 const opensQuotedPhrase = (scan: StatementScan, k: number): boolean => closing(scan, k, k + 8) > 0;
 
+const JOINED = fact.and | fact.with | fact.for | fact.as;
 const NO_DOERS: ReadonlySet<Actor["kind"]> = new Set(["outlet", "report", "source"]);
 
 /** The actor named at token `k`, where the word is no place, outlet or paper as well. */
@@ -177,8 +181,10 @@ export function leadingActors(scan: StatementScan, first: number, limit: number)
   for (;;) {
     const mention = actorAt(scan, k);
     if (!mention || k >= limit) return out;
-    out.push(mention);
-    k = mention.last;
+    const apposed = actorAt(scan, mention.last);
+    const whole = apposed && !(factsAt(scan, apposed.first) & JOINED) && apposed.value.kind === "people" && !apposed.value.definite;
+    out.push(whole ? { ...mention, last: apposed.last } : mention);
+    k = (out.at(-1) as Mention<Actor>).last;
     if (isComma(markAt(scan, k)) || closesQuote(scan, k)) k++;
     const bits = factsAt(scan, k);
     if (!(bits & fact.and) && !isJoiner(scan.doc, k)) return out;

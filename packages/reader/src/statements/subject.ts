@@ -1,4 +1,5 @@
-import type { Sense } from "@isnad/engine";
+import type { Mention, Sense } from "@isnad/engine";
+import type { Actor } from "../actors/index.ts";
 import { clauseStart, isComma } from "./clause.ts";
 import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
@@ -30,7 +31,7 @@ export function agreementOf(form: Sense["form"]): Agreement {
 }
 
 /** The subject of the verb `cue`, looked for before it in its clause and behind it up to `end`. */
-export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: number): Subject {
+export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: number, acts = false): Subject {
   const verb = cue.first;
   let at = verb;
   while (at > sentence.first && factsAt(scan, at - 1) & AUXILIARY) at--;
@@ -39,8 +40,8 @@ export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: n
     const found = cue.tail ? null : antecedent(scan, at - 1, sentence);
     if (found) return { party: found, deed: null, first: found.range.first, rest: cue.last, how: "relative", unknown: null };
   }
-  const before = relative ? null : subjectBefore(scan, at, cue, sentence);
-  const after = subjectAfter(scan, cue, end);
+  const before = relative ? null : subjectBefore(scan, at, cue, sentence, acts);
+  const after = subjectAfter(scan, cue, end, acts);
   if (before && !(after?.party && fitsBetter(cue, before, after))) return before;
   if (relative && after) return { ...after, how: "relative" };
   return after ?? before ?? { party: null, deed: null, first: verb, rest: cue.last, how: "none", unknown: null };
@@ -58,25 +59,43 @@ function antecedent(scan: StatementScan, i: number, sentence: Range): Party | nu
 }
 
 /** A subject that opens the clause: "the army shelled …", "a raid hit …". */
-function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Range): Subject | null {
+function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Range, acts: boolean): Subject | null {
   const start = clauseStart(scan, verb, sentence);
   const phrases = phrasesIn(scan, start, verb);
   const index = phrases.findIndex((p) => p.relation === "bare");
   const phrase = phrases[index];
   if (!phrase) return null;
-  if (agreementOf(cue.form) !== "p" && finiteBetween(scan, start, phrase.first)) return null;
+  if (finiteBetween(scan, start, phrase.first) || mainVerbBetween(scan, phrase.last, verb)) return null;
   const base = { first: phrase.first, rest: cue.last, how: "before" as const, unknown: null };
   const actors = leadingActors(scan, phrase.first, verb);
-  const party = partyOf(scan, actors);
+  const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
   if (party) return { ...base, party, deed: null };
   const deed = deedAt(scan, phrase);
   if (deed) return { ...base, party: null, deed };
   return { ...base, party: null, deed: null, unknown: phrase };
 }
 
+const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report"]);
+
+/** Sources and papers tell of deeds and do none. */
+const canAct = (actors: readonly Mention<Actor>[]): boolean => !actors[0] || !TELLERS.has(actors[0].value.kind);
+
 function finiteBetween(scan: StatementScan, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be)) return true;
   return false;
+}
+
+/** A finite verb that opens no relative clause. */
+function mainVerbBetween(scan: StatementScan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be) && !relativeBefore(scan, k)) return true;
+  return false;
+}
+
+function relativeBefore(scan: StatementScan, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && factsAt(scan, k) & AUXILIARY) k--;
+  return (factsAt(scan, k) & fact.relative) !== 0;
 }
 
 export function factsIn(scan: StatementScan, range: Range, bits: number): boolean {
@@ -92,7 +111,7 @@ export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
 }
 
 /** The first bare phrase behind the verb, where it names somebody. */
-function subjectAfter(scan: StatementScan, cue: Cue, end: number): Subject | null {
+function subjectAfter(scan: StatementScan, cue: Cue, end: number, acts: boolean): Subject | null {
   if (cue.tail && agreementOf(cue.form) === "p") return null;
   const phrases = phrasesIn(scan, cue.last, Math.min(end, cue.last + 24));
   const index = phrases.findIndex((p) => p.relation === "bare" && !p.joined);
@@ -100,7 +119,7 @@ function subjectAfter(scan: StatementScan, cue: Cue, end: number): Subject | nul
   if (!phrase || index > 3) return null;
   const base = { first: cue.first, how: "after" as const, unknown: null };
   const actors = leadingActors(scan, phrase.first, end);
-  const party = partyOf(scan, actors);
+  const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
   if (party && actors.every((a) => !a.value.adjectiveOnly)) return { ...base, party, deed: null, rest: party.range.last };
   const deed = deedAt(scan, phrase);
   if (deed) return { ...base, party: null, deed, rest: phrase.last };
@@ -117,4 +136,15 @@ function fitsBetter(cue: Cue, before: Subject, after: Subject): boolean {
     return own === undefined || own === form || (own === "p" && form === "m" && s.how === "after");
   };
   return !agrees(before) && agrees(after);
+}
+
+/** Whom a verb means that names no subject: the name before it in the sentence that agrees with it. */
+export function meantBefore(scan: StatementScan, cue: Cue, sentence: Range): Party | null {
+  const form = agreementOf(cue.form);
+  for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 40); k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (!mention || mention.value.weak || mention.value.adjectiveOnly || !canAct([mention])) continue;
+    if (form === null || mention.value.agree === form) return partyOf(scan, [mention]);
+  }
+  return null;
 }

@@ -23,6 +23,8 @@ export const fact = {
   for: 1 << 13,
   as: 1 << 14,
   cue: 1 << 15,
+  /** Says at whom a deed was aimed. */
+  aim: 1 << 24,
   helper: 1 << 16,
   supply: 1 << 17,
   aid: 1 << 18,
@@ -31,7 +33,6 @@ export const fact = {
   quality: 1 << 21,
   blame: 1 << 22,
   held: 1 << 23,
-  speech: 1 << 24,
   be: 1 << 25,
   will: 1 << 26,
   event: 1 << 27,
@@ -57,6 +58,8 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["statement.prep", fact.prep],
   ["statement.result", fact.result],
   ["statement.skip", fact.skip],
+  ["statement.be", fact.be],
+  ["statement.aim", fact.aim],
   ["statement.carrier", fact.carrier],
   ["statement.helper", fact.helper],
   ["statement.supply", fact.supply],
@@ -66,7 +69,6 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["statement.quality", fact.quality],
   ["statement.blame", fact.blame],
   ["statement.held", fact.held],
-  ["speech", fact.speech],
   ["speech.be", fact.be],
 ]);
 
@@ -161,7 +163,7 @@ function leadBits(word: Word): number {
 }
 
 /** Word lists that hold words together with the preposition that is joined to them. */
-const WITH_LETTER: ReadonlySet<string> = new Set(["means", "g.cause"]);
+const WITH_LETTER: ReadonlySet<string> = new Set(["means", "g.cause", "g.by", "not-number"]);
 
 function ofWord(word: Word): WordFacts {
   const hit = known.get(word);
@@ -202,13 +204,13 @@ export function factsOf(doc: Document, actors: readonly Mention<Actor>[]): Int32
       facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
     }
   for (const { first, last, value } of actors)
-    if (!value.weak && !value.adjectiveOnly)
+    if (!value.weak && !value.adjectiveOnly && value.kind !== "source")
       for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~IN_NAMES;
   return facts;
 }
 
 /** What a word inside a name does not say. */
-const IN_NAMES = fact.cue | fact.prep | fact.turn | fact.quality | fact.verbish | fact.verb;
+const IN_NAMES = fact.cue | fact.prep | fact.turn | fact.verbish | fact.verb;
 
 /** The cues that start at token `i`; phrases before words. */
 export function cuesAt(doc: Document, i: number): Cue[] {

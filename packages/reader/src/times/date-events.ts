@@ -1,4 +1,4 @@
-import type { Document, Mention } from "@isnad/engine";
+import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Numbers } from "./time-rule.ts";
 import type { When } from "./when.ts";
@@ -35,4 +35,17 @@ function isCalendar(when: When): boolean {
   if (when.is === "together") return when.parts.some(isCalendar);
   if (when.is === "weekday") return when.turn === "last";
   return when.is === "date" || when.is === "year" || when.is === "third" || when.is === "period";
+}
+
+/** How far before "since" the word may stand that makes it a comparison. */
+const RECORD_REACH = 5;
+
+/** "The deadliest attack since 2007": the date is only compared with and tells no time. */
+export function isRecord(doc: Document, { first, value }: Mention<When>): boolean {
+  if (value.is !== "since") return false;
+  for (let i = first - 1; i >= 0 && i >= first - RECORD_REACH; i--) {
+    if (doc.tokens.kind[i] === tokenKind.mark) return false;
+    if (readingAt(doc, i, "time.record")) return true;
+  }
+  return false;
 }

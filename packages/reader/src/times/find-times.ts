@@ -2,7 +2,7 @@ import { type Document, type Match, type Mention, type Rule, type RuleFinder, ru
 import { gap, tokenKind } from "@isnad/text";
 import { parseIso } from "./calendar.ts";
 import { isDateline } from "./dateline.ts";
-import { dateEvents } from "./date-events.ts";
+import { dateEvents, isRecord } from "./date-events.ts";
 import { isYear } from "./numeric-date.ts";
 import { dateProductions } from "./produce-dates.ts";
 import { momentProductions } from "./produce-moments.ts";
@@ -95,7 +95,7 @@ function findWhens(doc: Document, finder: TimeFinder, numbers: Numbers): Mention
   const found = [...high, ...uncovered(all, high)]
     .sort(inOrder)
     .filter((m): m is Mention<When> => m.value !== "none");
-  return dateEvents(doc, found, numbers);
+  return dateEvents(doc, found, numbers).filter((m) => !isRecord(doc, m));
 }
 
 /**

@@ -66,11 +66,14 @@ const numberedMonth: Produce = (p) => {
   return { is: "date", calendar: "gregorian", month, year };
 };
 
+/** A feast is a time, and no event of its own, where a word makes it one. */
+const isDated = (p: Parts): boolean =>
+  p.has("nth") || p.has("turn") || p.follows("time.in") || p.follows("time.edge") || p.follows("time.between");
+
 const feast: Produce = (p) => {
   const calendar: CalendarName = p.feature("feast", "calendar") === "hijri" ? "hijri" : "gregorian";
-  const written = p.has("year") ? p.count("year") : null;
-  if (p.has("year") && (written === null || !isYear(written))) return null;
-  const year = written ?? undefined;
+  const year = p.count("year") ?? undefined;
+  if (year === undefined && !isDated(p)) return null;
   if (p.feature("feast", "moon")) return { is: "easter", ...(year !== undefined && { year }) };
   const found: CalendarDate = {
     is: "date",
@@ -84,8 +87,16 @@ const feast: Produce = (p) => {
   return { is: "feast", month, day, year };
 };
 
+/** Whether the match is a piece of an address or a longer number. */
+function isPiece({ doc: { text, tokens }, match: { first, last } }: Parts): boolean {
+  const before = text[(tokens.start[first] as number) - 1] ?? "";
+  const after = text[tokens.end[last - 1] as number] ?? "";
+  return "/=_?&\\-".includes(before || " ") || "/=_&".includes(after || " ");
+}
+
 /** Digits and marks; a number token may hold two points of its own. */
 const numeric: Produce = (p) => {
+  if (isPiece(p)) return null;
   const era = p.feature("era", "calendar") as CalendarName | undefined;
   return numericDate([p.form("a"), p.form("b"), p.form("c")], era);
 };
@@ -97,6 +108,7 @@ const dotted: Produce = (p) => {
 
 /** A month and a year in digits: "3/2015", "2015-03". */
 const monthYear: Produce = (p) => {
+  if (isPiece(p)) return null;
   const [a, b] = [p.form("a"), p.form("b")];
   const [month, year] = a.length === 4 ? [b, a] : [a, b];
   if (year.length !== 4 || month.length > 2 || !isYear(Number(year))) return null;
@@ -130,15 +142,17 @@ const year: Produce = (p) => {
   return { is: "year", year: from, length: to - from + 1, calendar };
 };
 
-/** The seventies: of this century if they have begun, which only "twenties" have. */
+const TWENTIES = 20;
+
+/** The seventies: of the century in which they last were. "The twenties" alone are mostly somebody's age. */
 const decade: Produce = (p) => {
   const tens = p.number("tens", "tens") as number;
+  if (tens === TWENTIES && !p.has("century")) return null;
   return { is: "year", year: (tens <= 20 ? 2000 : 1900) + tens, length: 10, calendar: "gregorian" };
 };
 
 const season: Produce = (p) => {
-  const written = p.has("year") ? p.count("year") : null;
-  if (p.has("year") && (written === null || !isYear(written))) return null;
+  const written = p.count("year");
   return {
     is: "season",
     month: p.number("season", "month") as number,
@@ -192,10 +206,14 @@ const period: Produce = (p) => {
 const HALF = 0.5;
 const SEVERAL = 3;
 
+/** Units whose bare singular is mostly another word. */
+const HOMOGRAPHS = new Set<Unit>(["decade", "century"]);
+
 function amountOf(p: Parts, unitName: string, countName: string): Amount | null {
   if (p.isOrdinal(countName)) return null;
   const number = p.part(unitName)?.reading?.sense.form.number;
   if (p.has(countName) && p.count(countName) === 0) return null;
+  if (number === "singular" && HOMOGRAPHS.has(unitOf(p, unitName)) && !p.has(countName)) return null;
   const open = p.has("few") || p.has("open");
   const count = p.has(countName) ? p.count(countName) : number === "plural" ? null : number === "dual" ? 2 : 1;
   const half = p.has("half") && count !== null ? HALF : 0;
@@ -249,6 +267,7 @@ export const dateProductions: Readonly<Record<string, Produce>> = {
     return found && { is: "window", amount: found, ahead: false };
   },
   now: () => ({ is: "now" }),
+  soFar: (p) => (p.precedes("time.ordinal") || p.precedesNumber() ? null : { is: "until", to: { is: "now" } }),
   then: (p) => ({ is: "then", long: p.feature("then", "long") === 1 }),
   lately: () => ({ is: "lately" }),
   none: () => "none",

@@ -15,9 +15,16 @@ function target(p: Parts, name = "of"): When | null {
   return year !== null && isYear(year) ? { is: "year", year, length: 1, calendar: "gregorian" } : null;
 }
 
-const over = (make: (of: When) => When): Produce => (p) => {
+/** "By" looks ahead: a date without a year is the next one. */
+function toCome(when: When): When {
+  if (when.is === "third") return { ...when, of: toCome(when.of) };
+  const open = when.is === "date" && when.year === undefined && !when.turn && !when.yearTurn;
+  return open ? { ...when, turn: "next" } : when;
+}
+
+const over = (make: (of: When, p: Parts) => When): Produce => (p) => {
   const of = target(p);
-  return of && make(of);
+  return of && make(of, p);
 };
 
 const overAmount = (make: (amount: Amount) => When | null): Produce => (p) => {
@@ -59,7 +66,7 @@ const lastingIn: Produce = (p) => {
 /** Productions of the layer `spans`. */
 export const spanProductions: Readonly<Record<string, Produce>> = {
   since: over((from) => ({ is: "since", from })),
-  until: over((to) => ({ is: "until", to })),
+  until: over((to, p) => ({ is: "until", to: p.feature("edge", "edge") === "by" ? toCome(to) : to })),
   during: (p) => target(p) ?? thisUnit(p),
   before: over((of) => ({ is: "before", of })),
   beforeEvent: (p) => {
@@ -72,6 +79,7 @@ export const spanProductions: Readonly<Record<string, Produce>> = {
     const to = p.when("to");
     return from && to ? { is: "range", from, to } : null;
   },
+  sinceHours: () => ({ is: "since", from: { is: "day", offset: 0 } }),
   sinceAmount: overAmount((amount) => ({ is: "since", from: amount })),
   lasting: overAmount((amount) => ({ is: "window", amount, ahead: false })),
   ago: overAmount((amount) => ({ is: "distance", amount, ahead: false })),

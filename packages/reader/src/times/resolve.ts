@@ -235,9 +235,13 @@ function decades(now: Day, count: number, ahead: boolean): Days {
   return [first, unitAround(first, "decade", count - 1)[1]];
 }
 
-function distanceFrom(when: Extract<When, { is: "distance" }>, { now, sentenceDay }: Frame): Span {
-  const from = when.fromLast && when.amount.count !== null ? (sentenceDay ?? now) : now;
-  return from === null ? UNKNOWN : distance(when.amount, when.ahead, from);
+/** "Two days after" counts from the day that its sentence names; else from now, unless the text is at another time. */
+function distanceFrom(when: Extract<When, { is: "distance" }>, { now, sentenceDay, last }: Frame): Span {
+  const counted = when.fromLast && when.amount.count !== null;
+  const from = counted ? (sentenceDay ?? now) : now;
+  if (from === null) return UNKNOWN;
+  const astray = counted && when.ahead && sentenceDay === null && last?.end != null && last.end < from;
+  return astray ? UNKNOWN : distance(when.amount, when.ahead, from);
 }
 
 /** A point so far away; with an open number some time up to now. */

@@ -106,6 +106,10 @@ export class Parts {
     return word !== undefined && sense(word, className) !== undefined;
   }
 
+  precedesNumber(): boolean {
+    return this.doc.tokens.kind[this.match.last] === tokenKind.number;
+  }
+
   /** Whether nothing but marks follows on the line. */
   endsSentence(): boolean {
     const { last } = this.match;

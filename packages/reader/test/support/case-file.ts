@@ -32,7 +32,7 @@ export interface Case {
 }
 
 /** A case file that cannot be read; the message begins with file and line. */
-export class CaseFileError extends Error {
+class CaseFileError extends Error {
   readonly code = "cases.bad-line";
   constructor(file: string, line: number, reason: string) {
     super(`${file}:${line}: ${reason}`);
