@@ -3,35 +3,43 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkRows } from "../src/check-rows.ts";
 import { refuse } from "../src/issue.ts";
-import type { Fold } from "../src/names.ts";
-import { nameKey } from "../src/names.ts";
+import { type Fold, nameKey } from "../src/names.ts";
 import type { PlaceRow } from "../src/place.ts";
 import { rowsOrThrow } from "../src/rows.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const data = join(root, "data", "gazetteer");
 
-/** All rows of data/gazetteer: our own first; a generated row gives way to ours with the same id. */
+/**
+ * All rows of data/gazetteer: our own first; a generated row gives way to ours with the same id. What ours mark as
+ * needing context, and every ordinary word, needs it in the generated rows too.
+ */
 export function readData(fold: Fold): PlaceRow[] {
   const ours = rowsUnder("places");
   const ids = new Set(ours.map((row) => row.id));
   const ordinary = ordinaryWords(fold);
-  const generated = rowsUnder("generated")
-    .filter((row) => !ids.has(row.id))
-    .map((row) => cautious(row, fold, ordinary));
-  const rows = [...ours, ...generated];
+  const marked = new Set([...ordinary, ...ours.flatMap(contextNames).map((name) => nameKey(fold, name))]);
+  const generated = rowsUnder("generated").filter((row) => !ids.has(row.id));
+  const rows = [
+    ...ours.map((row) => markedIn(row, fold, ordinary)),
+    ...generated.map((row) => markedIn(row, fold, marked)),
+  ];
   refuse(checkRows("data/gazetteer", rows, () => false));
   return rows;
 }
 
-/** A generated row in which ordinary words only count beside a word that announces a place. */
-function cautious(row: PlaceRow, fold: Fold, ordinary: ReadonlySet<string>): PlaceRow {
-  const isOrdinary = (name: string) => ordinary.has(nameKey(fold, name));
+function contextNames(row: PlaceRow): string[] {
+  return row.use === "plain" ? [...row.contextAliases] : [row.name, ...row.contextAliases];
+}
+
+/** The row with every name that is among `words` marked as needing context. */
+function markedIn(row: PlaceRow, fold: Fold, words: ReadonlySet<string>): PlaceRow {
+  const isMarked = (name: string) => words.has(nameKey(fold, name));
   return {
     ...row,
-    use: isOrdinary(row.name) ? "needs-context" : row.use,
-    aliases: row.aliases.filter((alias) => !isOrdinary(alias)),
-    contextAliases: [...row.contextAliases, ...row.aliases.filter(isOrdinary)],
+    use: isMarked(row.name) ? "needs-context" : row.use,
+    aliases: row.aliases.filter((alias) => !isMarked(alias)),
+    contextAliases: [...row.contextAliases, ...row.aliases.filter(isMarked)],
   };
 }
 
@@ -45,7 +53,7 @@ function rowsUnder(folder: string): PlaceRow[] {
     });
 }
 
-/** Words that are names of generated places too, but hardly ever mean them. */
+/** Words that are names of places too, but hardly ever mean them. */
 function ordinaryWords(fold: Fold): ReadonlySet<string> {
   const lines = readFileSync(join(data, "ordinary-words.txt"), "utf8").split("\n");
   return new Set(

@@ -1,7 +1,7 @@
 import { importGeoNames } from "../../src/import-geonames.ts";
 import { refuse } from "../../src/issue.ts";
 import type { PlaceRow } from "../../src/place.ts";
-import { isArabic, plain } from "./native.ts";
+import { cautious, isArabic, plain } from "./native.ts";
 import { type TypeWords, withoutTypeWord } from "./type-words.ts";
 
 /** Countries of which every place with an Arabic name is taken. */
@@ -11,6 +11,9 @@ const WHOLE = new Set(
     "UA YE"
   ).split(" "),
 );
+
+/** Smallest town whose one-word name is taken at face value: those of smaller ones are mostly read as something else. */
+const WELL_KNOWN = 100_000;
 
 /** Smallest town that is taken elsewhere: the names of smaller ones are never read as theirs. */
 const POPULATION = 50_000;
@@ -30,10 +33,11 @@ export async function readCities(
     .sort((a, b) => a.country.localeCompare(b.country) || Number(a.id.slice(3)) - Number(b.id.slice(3)));
 }
 
-/** Bare names, each once. */
+/** Bare names, each once; those of one word need context unless the town is well known. */
 function tidy(row: PlaceRow, words: TypeWords): PlaceRow {
   const [name = row.name, ...aliases] = new Set(
     [row.name, ...row.aliases].map((each) => withoutTypeWord(plain(each), words)),
   );
-  return { ...row, name, aliases };
+  const known = WHOLE.has(row.country) && (row.population ?? 0) >= WELL_KNOWN;
+  return known ? { ...row, name, aliases } : cautious({ ...row, name, aliases });
 }

@@ -1,5 +1,5 @@
 import type { PlaceRow } from "../../src/place.ts";
-import { isArabic, plain } from "./native.ts";
+import { cautious, isArabic, plain } from "./native.ts";
 import { type TypeWords, withoutTypeWord } from "./type-words.ts";
 
 /** The parts of a Natural Earth record that are used. */
@@ -49,7 +49,7 @@ function divisionRow(properties: Properties, words: TypeWords): PlaceRow | undef
   const { iso_3166_2: code, iso_a2: country, latitude, longitude } = properties;
   const name = withoutTypeWord(plain(properties.name_ar ?? ""), words);
   if (!COUNTRIES.has(country) || !/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) || !isArabic(name)) return undefined;
-  return {
+  return cautious({
     id: IDS[properties.gn_a1_code ?? ""] ?? `cldr:${code.replace("-", "").toLowerCase()}`,
     kind: "adm1",
     parent: `cldr:${country.toLowerCase()}`,
@@ -66,5 +66,5 @@ function divisionRow(properties: Properties, words: TypeWords): PlaceRow | undef
     ],
     use: "plain",
     source: "natural-earth",
-  };
+  });
 }

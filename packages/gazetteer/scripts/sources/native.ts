@@ -1,3 +1,5 @@
+import type { PlaceRow } from "../../src/place.ts";
+
 /** Letters of Arabic itself, with vowel marks: no Persian, Kurdish or Urdu letter. */
 const ARABIC = /^[\u0621-\u063a\u0641-\u0652\u0670 -]+$/;
 
@@ -15,4 +17,15 @@ export function plain(name: string): string {
     .replace(/[\u064b-\u0652\u0670]/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** The row with its names of one word marked as needing context. */
+export function cautious(row: PlaceRow): PlaceRow {
+  const isLong = (name: string) => name.includes(" ");
+  return {
+    ...row,
+    use: isLong(row.name) ? "plain" : "needs-context",
+    aliases: row.aliases.filter(isLong),
+    contextAliases: row.aliases.filter((alias) => !isLong(alias)),
+  };
 }

@@ -32,7 +32,7 @@ export function summary(entries: readonly Entry[]): string {
         `<button type="button" class="k-${kind}" data-kind="${kind}" aria-pressed="false">${label(`kind.${kind}`)} ${number(String(count))}</button>`,
     );
   return `<div class="summary">
-<p><b>${number(String(entries.length))}</b> ${label("reports")} · <b>${number(String(total))}</b> ${label("claims")}</p>
+<p>${label("reports")} <b>${number(String(entries.length))}</b> · ${label("claims")} <b>${number(String(total))}</b></p>
 <div class="kinds" role="group" ${ariaLabel("kinds")}>${chips.join("")}</div>
 </div>`;
 }

@@ -8,8 +8,8 @@ export interface Label {
 /** What the page says beside the labels of the vocabularies. */
 const own = {
   title: { ar: "إسناد: من قال ماذا", en: "Isnad: who said what" },
-  reports: { ar: "تقارير", en: "reports" },
-  claims: { ar: "إفادات", en: "claims" },
+  reports: { ar: "التقارير", en: "Reports" },
+  claims: { ar: "الإفادات", en: "Claims" },
   index: { ar: "فهرس التقارير", en: "Index of reports" },
   text: { ar: "نص التقرير", en: "Text of the report" },
   list: { ar: "ما يقوله التقرير", en: "What the report says" },

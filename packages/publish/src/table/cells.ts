@@ -20,6 +20,8 @@ export interface Cells {
   readonly says: string;
   readonly sure: string;
   readonly evidence: string;
+  /** The words of the figure, as they stand in the evidence. */
+  readonly words: string;
 }
 
 export function cellsOf(claim: Claim): Cells {
@@ -36,6 +38,7 @@ export function cellsOf(claim: Claim): Cells {
     says: claim.attribution.map(({ text }) => safeText(text)).join(" ← "),
     sure: sureCell(claim),
     evidence: safeText(claim.evidence.text),
+    words: isFigureClaim(claim) ? safeText(claim.figure.text) : "",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from "@isnad/model";
 import type { Cells } from "./cells.ts";
 import { displayWidth } from "./display-width.ts";
-import type { Layout, Row } from "./layout.ts";
+import { evidenceLine, type Layout, type Row } from "./layout.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
@@ -95,11 +95,11 @@ function rowLine(
     .join(`${anchor}${gap}${anchor}`);
 }
 
-function evidenceLines({ cells }: Row, sized: readonly SizedColumn[], { style, anchor }: Layout): string[] {
+function evidenceLines(row: Row, sized: readonly SizedColumn[], layout: Layout): string[] {
   const [first, ...others] = sized;
   const indent = " ".repeat((first as SizedColumn).width + gap.length);
   const room = others.reduce((sum, { width }) => sum + width + gap.length, -gap.length);
-  return wrap(cells.evidence, room).map((line) => `${indent}${anchor}${style.faint(line)}`);
+  return wrap(row.cells.evidence, room).map((line) => indent + evidenceLine(line, row, layout));
 }
 
 function padding(text: string, width: number): string {

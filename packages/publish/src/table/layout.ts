@@ -14,3 +14,11 @@ export interface Row {
   readonly claim: Claim;
   readonly cells: Cells;
 }
+
+/** The words of a claim, with those of its figure set off from the others. */
+export function evidenceLine(line: string, { cells }: Row, { style, anchor }: Layout): string {
+  const at = cells.words === "" ? -1 : line.indexOf(cells.words);
+  if (at < 0) return anchor + style.faint(line);
+  const after = line.slice(at + cells.words.length);
+  return anchor + style.faint(line.slice(0, at)) + cells.words + style.faint(after);
+}

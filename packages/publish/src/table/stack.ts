@@ -1,6 +1,6 @@
 import type { Cells } from "./cells.ts";
 import { displayWidth } from "./display-width.ts";
-import type { Layout, Row } from "./layout.ts";
+import { evidenceLine, type Layout, type Row } from "./layout.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "    ";
@@ -11,7 +11,8 @@ export function stackLines(rows: readonly Row[], layout: Layout): string[] {
   return rows.flatMap((row) => claimLines(row, layout));
 }
 
-function claimLines(row: Row, { width, style, anchor }: Layout): string[] {
+function claimLines(row: Row, layout: Layout): string[] {
+  const { width, style, anchor } = layout;
   const { claim, cells } = row;
   const room = width - indent.length;
   const head = flow(
@@ -26,7 +27,7 @@ function claimLines(row: Row, { width, style, anchor }: Layout): string[] {
   return [
     ...head.map((line, at) => (at === 0 ? `${cells.id.padEnd(indent.length - 1)} ` : indent) + line),
     ...facts.flatMap((text) => wrap(text, room)).map((line) => `${indent}${anchor}${line}`),
-    ...wrap(cells.evidence, room).map((line) => `${indent}${anchor}${style.faint(line)}`),
+    ...wrap(cells.evidence, room).map((line) => indent + evidenceLine(line, row, layout)),
   ];
 }
 

@@ -1,15 +1,17 @@
-import type { Claim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim } from "@isnad/model";
+import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim } from "@isnad/model";
 import type { Mention } from "@isnad/engine";
 import { gap } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import { chainAt, type SourceRef } from "../sources/index.ts";
+import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
 import { type Circumstances, ownCircumstances, type Range, type SentenceFacts, sentenceFacts } from "./circumstances.ts";
 import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { restatements } from "./links.ts";
+import { wholes } from "./parts.ts";
 import type { Scene } from "./scene.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
@@ -41,16 +43,19 @@ interface Placed {
 
 /** The claims of a report whose dimensions have been read. */
 export function readClaims(scene: Scene): Claim[] {
-  const placed = placeDrafts(scene);
-  return finish(scene, placed);
+  const { placed, statements } = placeDrafts(scene);
+  return finish(scene, placed, statements);
 }
 
-function placeDrafts(scene: Scene): Placed[] {
+function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatement[] } {
   const { doc } = scene;
   const triggers = findTriggers(doc, scene.skipped);
   const bySentence = groupTriggers(scene, triggers);
   const speakers = speakerTokens(scene);
   const out: Placed[] = [];
+  const statements: PlacedStatement[] = [];
+  const told = findStatements(scene);
+  let at = 0;
   let context: Context = noContext;
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const drafts = sentenceFigures(scene, s, bySentence.get(s) ?? []);
@@ -67,9 +72,19 @@ function placeDrafts(scene: Scene): Placed[] {
       out.push({ draft, circumstances, facts, previous, said });
       last = circumstances;
     }
+    for (; at < told.length && (told[at] as StatementDraft).sentence <= s; at++) statements.push(placeStatement(told[at] as StatementDraft, facts));
     context = nextContext(context, facts, s, last, s < 4 && isHeading(scene, s));
   }
-  return out;
+  return { placed: out, statements };
+}
+
+function placeStatement(draft: StatementDraft, facts: SentenceFacts): PlacedStatement {
+  const inside = (m: Range): boolean => m.first >= draft.first && m.last <= draft.last;
+  return {
+    draft,
+    places: facts.groups.find(inside) ?? null,
+    time: facts.times.find(inside) ?? null,
+  };
 }
 
 /** A short line of its own. */
@@ -109,15 +124,54 @@ function speakerTokens(scene: Scene): Set<number> {
   return tokens;
 }
 
-function finish(scene: Scene, placed: readonly Placed[]): Claim[] {
-  const ids = new Map<Draft, string>();
-  for (const [i, { draft }] of placed.entries()) ids.set(draft, `c${i + 1}`);
-  const claims = placed.map((p) => figureClaim(scene, p, ids));
-  const restated = restatements(claims);
-  return claims.map((claim, i) => ({ ...claim, restates: restated[i] ?? null }));
+/** A statement with where and when. */
+interface PlacedStatement {
+  readonly draft: StatementDraft;
+  readonly places: PlaceGroup | null;
+  readonly time: Mention<Time> | null;
 }
 
-function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft, string>): FigureClaim {
+function finish(scene: Scene, placed: readonly Placed[], statements: readonly PlacedStatement[]): Claim[] {
+  const order: { at: number; draft: Draft | StatementDraft }[] = [
+    ...placed.map(({ draft }) => ({ at: draft.phrase.start, draft })),
+    ...statements.map(({ draft }) => ({ at: scene.doc.tokens.start[draft.first] as number, draft })),
+  ];
+  order.sort((a, b) => a.at - b.at);
+  const ids = new Map<Draft | StatementDraft, string>(order.map(({ draft }, i) => [draft, `c${i + 1}`]));
+  const whole = wholes(
+    scene,
+    placed.map((p) => p.draft),
+  );
+  const claims = placed.map((p) => figureClaim(scene, p, ids, whole.get(p.draft) ?? null));
+  const restated = restatements(claims);
+  const figures = claims.map((claim, i): Claim => ({ ...claim, restates: restated[i] ?? null }));
+  const all = [...figures, ...statements.map((p) => statementClaim(scene, p, ids.get(p.draft) as string))];
+  return all.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+}
+
+function statementClaim(scene: Scene, { draft, places, time }: PlacedStatement, id: string): StatementClaim {
+  const { doc } = scene;
+  const span = (s: TextSpan): ClaimActor => ({ text: doc.text.slice(s.start, s.end), start: s.start, end: s.end });
+  const chain = chainAt(scene.speech, draft.first).map((ref) => sourceOf(scene, ref));
+  const spoken = (s: ClaimSource): boolean => draft.actors.some((a) => a.start < s.end && s.start < a.end);
+  return {
+    id,
+    kind: draft.kind,
+    evidence: spanOf(doc, draft),
+    places: placesOf(scene, places),
+    time: timeOf(scene, time),
+    actors: draft.actors.map(span),
+    targets: draft.targets.map(span),
+    means: draft.means,
+    attribution: draft.relayedOnly ? chain.filter((s) => !spoken(s)) : chain,
+    polarity: draft.polarity,
+    rules: [...draft.rules],
+    flags: [],
+    confidence: {},
+  };
+}
+
+function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | StatementDraft, string>, whole: Draft | null): FigureClaim {
   const { draft, circumstances: c, facts, previous, said } = placed;
   const { doc } = scene;
   const { phrase } = draft;
@@ -135,7 +189,7 @@ function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft, strin
       unit: phrase.unit ?? "person",
     },
     population: [...draft.population],
-    part_of: draft.whole ? (ids.get(draft.whole) ?? null) : null,
+    part_of: whole ? (ids.get(whole) ?? null) : null,
     restates: null,
     places: placesOf(scene, c.places),
     time: timeOf(scene, c.time),

@@ -3,7 +3,7 @@ import { gap, tokenKind } from "@isnad/text";
 import type { PlaceName } from "./place-name.ts";
 import { markAt, type PlaceScan, type Spot } from "./place-scan.ts";
 
-const LONGEST = 6;
+const LONGEST = 10;
 
 /** Marks a place that opens a line: where the report was written, or the heading of an item. */
 export function dateline(

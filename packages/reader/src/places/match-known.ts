@@ -32,7 +32,7 @@ function matchFrom(scan: PlaceScan, i: number, start: NameStart): KnownMatch | n
   let last = i + 1;
   for (let end = i + 1; step.open; ) {
     const at = end + (joined(scan, end) > 0 ? 1 : 0);
-    if (!nextWord(scan.doc, at)) break;
+    if (!nextWord(scan.doc, at) || wordAt(scan, at).form === "") break;
     step = scan.steps.after(step, wordAt(scan, at));
     end = at + 1;
     if (!step.name) continue;

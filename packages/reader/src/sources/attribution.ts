@@ -44,7 +44,7 @@ export function readAsSaid(scan: SpeechScan, sentence: Sentence, i: number): num
   while (from < sentence.last && from < at + 4 && word(scan, from).form.length <= 3 && !scan.startingAt.has(from) && bitsAt(scan, from) & role.stop) from++;
   const subject = readSubject(scan, from, sentence.last);
   if (!subject) return i;
-  const complement = readComplement(scan, skipAsides(scan, subject.last, sentence.last), sentence.last);
+  const complement = readComplement(scan, skipAsides(scan, subject.last, sentence.last), sentence.last, true);
   const goesOn = complement.how !== "none" && complement.how !== "about";
   if (goesOn && cue.length === 1) return readVerb(scan, sentence, at);
   return attributed(scan, sentence, i, subject, false);

@@ -4,7 +4,7 @@ import type { Actor } from "../actors/actor.ts";
 import { closingOf } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
 import { cueAt } from "./cue.ts";
-import { bitsAt, hasLead, isDash, markAt, type SpeechScan, startsQuote, word } from "./scan.ts";
+import { bitsAt, hasLead, isComma, isDash, markAt, type SpeechScan, startsQuote, word } from "./scan.ts";
 
 /** How what is said follows a verb and its speaker. */
 export interface Complement {
@@ -23,8 +23,8 @@ export interface Complement {
 
 const WINDOW = 34;
 
-/** Looks for what is said from token `from` on: the words between the speaker and it tell to whom, where and through whom. */
-export function readComplement(scan: SpeechScan, from: number, end: number): Complement {
+/** Looks for what is said from token `from` on, a noun of deed only where `nouns` allows it: the words between the speaker and it tell to whom, where and through whom. */
+export function readComplement(scan: SpeechScan, from: number, end: number, nouns: boolean): Complement {
   let relayer: Complement["relayer"] = null;
   let report: Complement["report"] = null;
   let via = -1;
@@ -48,7 +48,7 @@ export function readComplement(scan: SpeechScan, from: number, end: number): Com
     }
     const bits = bitsAt(scan, k);
     if (bits & role.that && !hasLead(scan, k, "for") && !(k > from && sense(word(scan, k - 1), "speech.until"))) return done("that", k);
-    if (bits & role.told && (k === from || !scan.startingAt.has(k)) && toldAt(scan, k)) return done(k - from > 6 && !relayer ? "none" : "deed", k);
+    if (nouns && bits & role.told && (k === from || !scan.startingAt.has(k)) && toldAt(scan, k)) return done(k - from > 6 && !relayer ? "none" : "deed", k);
     const mention = scan.startingAt.get(k);
     if (mention) {
       if (isAddressed(scan, k, mention)) relayer ??= mention;
@@ -66,9 +66,20 @@ export function readComplement(scan: SpeechScan, from: number, end: number): Com
     if (k === from && sense(word(scan, k), "speech.about") && !(bitsAt(scan, k + 1) & role.that)) return done("about", k);
     if (bits & role.their) return done("that", k);
     if (bits & role.participle) return k === from ? done("that", k) : done("none", from);
+    if (bits & role.relative && k <= from + 1) {
+      k = Math.max(k, endOfRelative(scan, k, stop));
+      continue;
+    }
     if (bits & (role.speech | role.turn | role.relative) && k > from && !(bits & (role.join | role.stop))) break;
   }
   return done("none", from);
+}
+
+/** A relative clause between commas tells who the speaker is: the token of the comma behind it. */
+function endOfRelative(scan: SpeechScan, i: number, stop: number): number {
+  if (!isComma(markAt(scan.doc, i - 1))) return i;
+  for (let k = i + 1; k < stop; k++) if (isComma(markAt(scan.doc, k))) return k;
+  return i;
 }
 
 /** A noun of deed counts where a noun can stand: not written together with a preposition other than "in". */

@@ -21,6 +21,8 @@ export interface SpeechVerb {
   readonly weak: boolean;
   /** What it wants to be speech: a that-clause, a colon or a quotation; a report for its subject; an eyewitness. */
   readonly needs: "that" | "say" | "report" | "eye" | "about" | null;
+  /** Without a named speaker nobody in particular thinks so. */
+  readonly named: boolean;
   /** Takes the one spoken to as its object. */
   readonly tells: boolean;
   /** Tells of somebody who counts and keeps records. */
@@ -49,6 +51,7 @@ export function speechVerbAt(doc: Document, i: number, object = false): SpeechVe
     kind: (features.kind as SpeechKind) ?? "says",
     weak: features.weak !== undefined,
     needs: (features.needs as SpeechVerb["needs"]) ?? null,
+    named: features.named !== undefined,
     tells: features.tells !== undefined,
     counts: features.counts !== undefined,
     announces: features.announce !== undefined,

@@ -16,6 +16,8 @@ export interface Speaker {
 }
 
 const KEPT = 12;
+/** Whoever spoke this many sentences ago or less is meant before somebody farther back, even if the form fits less. */
+const NEAR = 2;
 
 /** The speakers of a text so far, the people named in it, and whose statement "the statement" is. */
 export class Speakers {
@@ -31,9 +33,11 @@ export class Speakers {
 
   /** The last speaker whom a verb in this form can mean. */
   carried(agree: Actor["agree"] | null, sentence: number, reach: number): Speaker | undefined {
+    const last = this.recent[0];
     for (const speaker of this.recent) {
       if (sentence - speaker.sentence > reach) return undefined;
-      if (agree === null || speaker.agree === null || agrees(agree, speaker)) return speaker;
+      if (agree !== null && speaker.agree !== null && !agrees(agree, speaker)) continue;
+      return last && sentence - last.sentence < NEAR && sentence - speaker.sentence > NEAR ? last : speaker;
     }
     return undefined;
   }

@@ -27,12 +27,12 @@ export function readVerb(scan: SpeechScan, sentence: Sentence, i: number): numbe
   const after = beginsSpeech(scan, at) ? null : readSubject(scan, at, sentence.last);
   if (after) {
     const from = skipAsides(scan, after.last, sentence.last);
-    const complement = told(scan, verb, from, readComplement(scan, from, sentence.last));
-    if (speaks(verb, after, complement, complement.first - from <= NEAR)) return spoken(scan, sentence, i, verb, after, complement, i, "speech.verb-subject");
+    const complement = told(scan, verb, from, readComplement(scan, from, sentence.last, takesNouns(verb)));
+    if (speaks(verb, after, complement, complement.first - from <= NEAR, from > after.last)) return spoken(scan, sentence, i, verb, after, complement, i, "speech.verb-subject");
     if (verb.adds && !verb.weak) return carriedOn(scan, sentence, i, verb, { ...complement, first: at });
     if (!after.unsure || verb.weak) return i + 1;
   }
-  const complement = readComplement(scan, at, sentence.last);
+  const complement = readComplement(scan, at, sentence.last, takesNouns(verb));
   if (i > sentence.first && bitsAt(scan, i - 1) & role.relative)
     return leadsOn(verb, complement, at, NEAR) ? ofAntecedent(scan, sentence, i, verb, complement) : i + 1;
   const before = verb.lead && verb.lead.parts[0] !== "so" ? null : subjectBefore(scan, sentence, i, verb);
@@ -47,6 +47,8 @@ function isNoVerb(scan: SpeechScan, sentence: Sentence, i: number): boolean {
   return word(scan, i - 1).senses.some(({ entry, lead }) => lead === null && (entry.class === "g.neg" || entry.class === "g.prep" || entry.class === "speech.no"));
 }
 
+const takesNouns = (verb: SpeechVerb): boolean => verb.needs === null || verb.relays;
+
 /** "… told the agency that": the outlet stands as the object. */
 function told(scan: SpeechScan, verb: SpeechVerb, from: number, c: Complement): Complement {
   const mention = verb.tells ? scan.startingAt.get(from) : undefined;
@@ -60,14 +62,14 @@ function beginsSpeech(scan: SpeechScan, i: number): boolean {
 }
 
 /** Whether verb, speaker and what follows make a speech. */
-function speaks(verb: SpeechVerb, subject: Subject, c: Complement, near: boolean): boolean {
+function speaks(verb: SpeechVerb, subject: Subject, c: Complement, near: boolean, apart: boolean): boolean {
   const clause = c.how === "that" || c.how === "quote" || c.how === "colon" || c.via >= 0;
   if (verb.needs === "report") return subject.kind === "report" && subject.definite && verb.agree !== "p";
   if (verb.needs === "say") return !subject.unsure && clause && c.first - subject.last <= 2;
   if (verb.needs === "about") return clause || c.how === "about";
   if (subject.kind === "report" && !subject.unsure && (verb.announces || clause)) return true;
   if (subject.unsure && verb.weak && c.first - subject.last > 1) return false;
-  if (subject.unsure && subject.joined && (verb.weak || c.first - subject.last > 3)) return false;
+  if (subject.unsure && subject.joined && (verb.weak || (c.first - subject.last > 3 && !apart))) return false;
   if (verb.needs === "eye") return witnessed(verb, subject);
   if (verb.relays) return (clause && (near || c.from)) || c.how === "about" || (c.how === "deed" && !subject.unsure && near);
   if (clause) return !verb.weak || near;
@@ -124,6 +126,7 @@ function fitsBefore(scan: SpeechScan, sentence: Sentence, mention: Mention<Actor
   const { value } = mention;
   if (value.kind === "weapon") return false;
   if (value.kind !== "state" && verb.agree !== null && value.agree !== verb.agree && !(verb.agree === "p" && value.agree === "f")) return false;
+  if (!value.definite && (value.kind === "report" || value.kind === "source")) return true;
   return startsClause(scan, sentence, mention.first) || hasLead(scan, mention.first, "and") || !!(bitsAt(scan, mention.first - 1) & (role.that | role.verb | role.relative));
 }
 
@@ -190,7 +193,7 @@ function behindFrom(scan: SpeechScan, from: number, end: number): number {
 /** A verb whose speaker is a pronoun: the speech goes on, or somebody named before speaks again. */
 function carriedOn(scan: SpeechScan, sentence: Sentence, i: number, verb: SpeechVerb, complement: Complement): number {
   const open = openAt(scan, i);
-  if (open && !verb.lead) return i + 1;
+  if (verb.named || (open && !verb.lead)) return i + 1;
   const before = scan.speakers.carried(verb.agree, sentence.index, REACH) ?? (verb.adds ? scan.speakers.last() : undefined);
   if (!before) return i + 1;
   closeAt(scan, i);

@@ -1,5 +1,5 @@
 import type { StatementDraft } from "./draft.ts";
-import { carriedNoun, isGoverned, isOwner, isPlainPlace, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
+import { carriedNoun, deedAt, isGoverned, isLed, isOwner, isPlainPlace, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
@@ -8,7 +8,7 @@ import { factsAt } from "./reading.ts";
 import { clauseStart } from "./clause.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { agreementOf, deedAt, meantBefore, subjectOf } from "./subject.ts";
+import { agreementOf, meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, fact } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
@@ -50,7 +50,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
     first: subject.first,
     last: end,
     actors: doer,
-    targets: targetSpans(scan, aimed, end),
+    targets: targetSpans(scan, aimed),
     means: features.means ?? deed?.entry.features.means,
     rules: [ruleOf(cue)],
   });
@@ -172,7 +172,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     first: subject.first,
     last: Math.max(end, aimed?.last ?? 0),
     actors: sides ?? doer,
-    targets: targetSpans(scan, aimed?.phrases ?? deed.targets, end),
+    targets: targetSpans(scan, aimed?.phrases ?? deed.targets),
   });
 }
 
@@ -180,11 +180,8 @@ function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase,
   const { features } = noun.entry;
   if (features.kind !== "attack" || isCounted(scan, noun)) return false;
   const { take, role } = carrier.entry.features;
-  const led =
-    carried ||
-    take === "any" ||
-    (take === "direct" ? phrase.relation === "bare" : take === "with" ? phrase.relation === "in" || phrase.relation === "with" : take === "in" ? phrase.relation === "at" : phrase.relation === take);
-  if (!led || (features.mutual && take !== "direct" && role === "do")) return false;
+  if (!isLed(carrier, phrase, carried)) return false;
+  if (features.mutual && take !== "direct" && role === "do") return false;
   if (role === "do" && features.thing && !carrier.entry.features.for) return false;
   return !features.quality || qualified(scan, noun, phrase);
 }
@@ -214,7 +211,7 @@ function attackDone(context: Context, cue: Cue, end: number): StatementDraft | n
   const deed = readDeedNoun(scan, noun, end, true);
   const doer = deed.doer ?? (context.index - memory.sentence <= BACK ? memory.attackers : null);
   if (!doer) return null;
-  return draftOf(context, { kind: "attack", first: cue.first, last: end, actors: doer, targets: targetSpans(scan, deed.targets, end), means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] });
+  return draftOf(context, { kind: "attack", first: cue.first, last: end, actors: doer, targets: targetSpans(scan, deed.targets), means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] });
 }
 
 /** How many words may stand between the names of the two sides ("on the one hand"). */
@@ -283,7 +280,7 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
     first: noun.first,
     last: end,
     actors: doer,
-    targets: targetSpans(scan, aimed, end),
+    targets: targetSpans(scan, aimed),
     means: noun.entry.features.means,
     rules: [ruleOf(cue), ruleOf(noun)],
   });
@@ -322,5 +319,5 @@ export function attackByNoun(context: Context, noun: Cue): StatementDraft | null
   const deed = readDeedNoun(scan, noun, end);
   const actors = sides ?? deed.doer;
   if (!actors || (deed.targets.length === 0 && !namesPlace(scan, { first: noun.last, last: end }))) return null;
-  return draftOf(context, { kind: "attack", first: noun.first, last: end, actors, targets: targetSpans(scan, deed.targets, end), means: features.means, rules: [ruleOf(noun)] });
+  return draftOf(context, { kind: "attack", first: noun.first, last: end, actors, targets: targetSpans(scan, deed.targets), means: features.means, rules: [ruleOf(noun)] });
 }

@@ -64,10 +64,20 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range): numb
     if (k === i) continue;
     const bits = factsAt(scan, k);
     if (bits & (OPENS | fact.by | fact.result)) return k;
+    if (bits & fact.relative && k > i + 1 && !namesActor(scan, k - 1)) return k;
     if (bits & fact.toll && bits & fact.verb) return k;
     if (bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
   }
   return ceiling;
+}
+
+/** Whether a name of somebody ends at token `i`: what is told of a subject belongs to its clause. */
+function namesActor(scan: StatementScan, i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 6); k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (mention) return mention.last === i + 1;
+  }
+  return false;
 }
 
 /** Whether what follows a comma no longer belongs to the clause: anything but a place, a time, or a further name. */

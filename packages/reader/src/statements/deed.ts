@@ -2,7 +2,7 @@ import { readingAt } from "@isnad/engine";
 import { genericLevels } from "../places/place-kinds.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, lengthOf, type Range, type StatementScan } from "./reading.ts";
+import { factsAt, type Range, type StatementScan } from "./reading.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
 import type { TextSpan } from "./draft.ts";
 
@@ -27,12 +27,12 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   const ownEnd = phraseEnd(scan, noun.first, end);
   const phrases = phrasesIn(scan, Math.max(ownEnd, noun.last), end);
   const inside = innerActors(scan, noun.last, ownEnd, end);
-  const to = noun.entry.features.to;
-  let doer = inside ? partyOf(scan, inside) : null;
+  const { to, kind, hands } = noun.entry.features;
+  let doer = inside && !hands ? partyOf(scan, inside) : null;
   const targets: Phrase[] = [];
   for (const phrase of phrases) {
     if (phrase.relation === "by") doer = phrase.joined ? doer : partyIn(scan, phrase, end);
-    else if (!doer && targets.length === 0 && (phrase.relation === "from" || (phrase.relation === "for" && to !== "for"))) {
+    else if (!doer && targets.length === 0 && ((phrase.relation === "from" && kind !== "control") || (phrase.relation === "for" && to !== "for"))) {
       const actors = leadingActors(scan, phrase.first, end);
       if (actors.length > 0) doer = partyOf(scan, actors);
       else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
@@ -87,17 +87,35 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
   return (genericLevels[kind as keyof typeof genericLevels] ?? 0) < INHABITED;
 }
 
-/** Whether a place is named, or meant by a place word, from `first` to `last`. */
+/** Whether a place is named, or ground that can be held, from `first` to `last`. */
 export function namesPlace(scan: StatementScan, { first, last }: Range): boolean {
   for (let k = first; k < last; k++) {
-    if (scan.scene.placeAt.has(k)) return true;
-    if (lengthOf(scan, k, "place") > 0) return true;
+    if (scan.scene.placeAt.has(k) || factsAt(scan, k) & fact.ground) return true;
+    if (scan.scene.actorAt.get(k)?.value.kind === "state") return true;
   }
   return false;
 }
 
+/** How the noun is led to, as the verb that carries it wants it. */
+export function isLed(carrier: Cue, phrase: Phrase, carried: boolean): boolean {
+  const { relation } = phrase;
+  switch (carrier.entry.features.take) {
+    case "any":
+      return relation !== "for" && relation !== "at" && relation !== "by";
+    case "direct":
+    case "subject":
+      return carried || relation === "bare";
+    case "with":
+      return carried || relation === "in" || relation === "with";
+    case "in":
+      return carried || relation === "at" || relation === "in";
+    default:
+      return carried || relation === carrier.entry.features.take;
+  }
+}
+
 /** The spans of those at whom something was aimed; mere places are no targets. */
-export function targetSpans(scan: StatementScan, phrases: readonly Phrase[], end: number): TextSpan[] {
+export function targetSpans(scan: StatementScan, phrases: readonly Phrase[]): TextSpan[] {
   const out: TextSpan[] = [];
   for (let k = 0; k < phrases.length; k++) {
     let phrase = phrases[k] as Phrase;
@@ -119,6 +137,13 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[], end
 export function isOwner(scan: StatementScan, phrase: Phrase): boolean {
   if (phrase.relation === "for") return true;
   return phrase.relation === "at" && phrase.opens < phrase.first && (factsAt(scan, phrase.opens) & fact.held) !== 0;
+}
+
+/** The noun of a deed at the head of a phrase. */
+export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
+  for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + 3); k++)
+    for (const cue of factsAt(scan, k) & fact.cue ? cuesAt(scan.doc, k) : []) if (cue.class === "noun") return cue;
+  return null;
 }
 
 /** The first noun of a deed among phrases that a verb carries, led as the verb wants it. */

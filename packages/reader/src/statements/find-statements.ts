@@ -15,7 +15,7 @@ export function findStatements(scene: Scene): StatementDraft[] {
   const scan = statementScan(scene);
   const { sentences } = scene.doc;
   const out: StatementDraft[] = [];
-  const memory: Memory = { attackers: null, sides: null, sentence: -1 };
+  const memory: Memory = { attackers: null, holders: null, heldIn: -9, sides: null, sentence: -1 };
   for (let s = 0; s + 1 < sentences.length; s++) {
     const sentence = { first: sentences[s] as number, last: sentences[s + 1] as number };
     const context: Context = { scan, memory, sentence, index: s };

@@ -18,7 +18,7 @@ export interface Phrase extends Range {
 }
 
 const STOPS =
-  fact.prep | fact.relative | fact.that | fact.turn | fact.cause | fact.negation | fact.by | fact.result | fact.verb;
+  fact.prep | fact.relative | fact.that | fact.turn | fact.cause | fact.negation | fact.by | fact.result | fact.verb | fact.be;
 const QUOTES: Readonly<Record<string, string>> = { "«": "»", "“": "”", "”": "“”", '"': '"', "(": ")", "'": "'", "‘": "’" };
 const MAX_WORDS = 14;
 const MAX_PHRASES = 16;
@@ -81,7 +81,7 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
       k = close + 1;
       continue;
     }
-    if (bits & STOPS && !(k === i && (bits & fact.cue || !(bits & (STOPS & ~fact.verb))))) break;
+    if (bits & STOPS && !(k === i && bits & fact.cue && !(bits & fact.verb))) break;
     if (k > i && bits & fact.verbish && !(bits & fact.definite) && startsClause(scan, k)) break;
     k++;
   }

@@ -3,12 +3,15 @@ import type { StatementDraft, TextSpan } from "./draft.ts";
 import { clauseEnd, clauseStart, trimmed } from "./clause.ts";
 import type { Party } from "./party.ts";
 import { factsAt, type Range, type StatementScan } from "./reading.ts";
-import { type Cue, fact } from "./word-facts.ts";
+import { type Cue, cuesAt, fact } from "./word-facts.ts";
 
 /** What the text has told so far, for words that point back ("the raid", "both sides"). */
 export interface Memory {
   /** Who attacked last. */
   attackers: Party | null;
+  /** Who took or left a place last. */
+  holders: Party | null;
+  heldIn: number;
   /** Who fights whom. */
   sides: Party | null;
   sentence: number;
@@ -77,6 +80,16 @@ export function isUnreal({ scan, sentence }: Context, cue: Cue): boolean {
     if (bits & fact.negation) return true;
     if (!(bits & fact.be)) return false;
   }
+  return false;
+}
+
+/** How far before a noun the verb may stand that denies what it says. */
+const DENIAL_REACH = 14;
+
+/** Whether what a noun says is denied: "denied the seizure of". */
+export function isDenied({ scan, sentence }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(sentence.first, i - DENIAL_REACH); k--)
+    if (factsAt(scan, k) & fact.cue && cuesAt(scan.doc, k).some((cue) => cue.entry.features.kind === "denial")) return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
 import type { Mention, Sense } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { clauseStart, isComma } from "./clause.ts";
+import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, markAt, type Range, type StatementScan } from "./reading.ts";
-import { type Cue, cuesAt, fact } from "./word-facts.ts";
+import { type Cue, fact } from "./word-facts.ts";
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -43,9 +44,11 @@ export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: n
   const before = relative ? null : subjectBefore(scan, at, cue, sentence, acts);
   const after = subjectAfter(scan, cue, end, acts);
   if (before && !(after?.party && fitsBetter(cue, before, after))) return before;
-  if (relative && after) return { ...after, how: "relative" };
-  return after ?? before ?? { party: null, deed: null, first: verb, rest: cue.last, how: "none", unknown: null };
+  if (relative) return { ...(after ?? NOBODY(cue)), how: "relative" };
+  return after ?? before ?? NOBODY(cue);
 }
+
+const NOBODY = (cue: Cue): Subject => ({ party: null, deed: null, first: cue.first, rest: cue.last, how: "none", unknown: null });
 
 /** The name that a relative pronoun at `i` points back at. */
 function antecedent(scan: StatementScan, i: number, sentence: Range): Party | null {
@@ -101,13 +104,6 @@ function relativeBefore(scan: StatementScan, i: number): boolean {
 export function factsIn(scan: StatementScan, range: Range, bits: number): boolean {
   for (let k = range.first; k < range.last; k++) if (factsAt(scan, k) & bits) return true;
   return false;
-}
-
-/** The noun of a deed at the head of a phrase. */
-export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
-  for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + 3); k++)
-    for (const cue of factsAt(scan, k) & fact.cue ? cuesAt(scan.doc, k) : []) if (cue.class === "noun") return cue;
-  return null;
 }
 
 /** The first bare phrase behind the verb, where it names somebody. */

@@ -27,6 +27,8 @@ export const fact = {
   aim: 1 << 24,
   helper: 1 << 16,
   supply: 1 << 17,
+  /** Ground that can be held. */
+  ground: 1 << 27,
   aid: 1 << 18,
   wrong: 1 << 19,
   access: 1 << 20,
@@ -35,7 +37,6 @@ export const fact = {
   held: 1 << 23,
   be: 1 << 25,
   will: 1 << 26,
-  event: 1 << 27,
   definite: 1 << 28,
   /** A thing, place or person that can be hit. */
   noun: 1 << 29,
@@ -69,6 +70,8 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["statement.quality", fact.quality],
   ["statement.blame", fact.blame],
   ["statement.held", fact.held],
+  ["statement.ground", fact.ground],
+  ["place", fact.ground],
   ["speech.be", fact.be],
 ]);
 
@@ -84,6 +87,7 @@ const NOMINAL: ReadonlySet<string> = new Set([
   "place.word",
   "counted",
   "statement.noun",
+  "statement.ground",
   "statement.quality",
   "statement.prep",
   "statement.aid",
@@ -96,7 +100,7 @@ const NOMINAL: ReadonlySet<string> = new Set([
   "g.that",
 ]);
 
-const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun"]);
+const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun", "statement.ground"]);
 
 /** Classes whose entries say a statement, or help to. */
 export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim";

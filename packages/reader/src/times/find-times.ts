@@ -8,6 +8,7 @@ import { dateProductions } from "./produce-dates.ts";
 import { momentProductions } from "./produce-moments.ts";
 import { spanProductions } from "./produce-spans.ts";
 import { type Frame, resolve } from "./resolve.ts";
+import { stack, untouched } from "./stack.ts";
 import { type Time, timeOf } from "./time.ts";
 import { type Numbers, Parts, type Produce, type TimeRule, type TimeRules } from "./time-rule.ts";
 import type { Span, When } from "./when.ts";
@@ -53,18 +54,9 @@ export function openTimes(rules: TimeRules): TimeFinder {
   return { dates, moments, spans, heads: new Set([...dates.heads, ...moments.heads, ...spans.heads]) };
 }
 
-const byFirst = (found: readonly Found[]): Map<number, Found> => new Map(found.map((m) => [m.first, m]));
-
-/** Mentions of `found` that no mention of the layer above covers. Both in text order. */
-function uncovered(found: readonly Found[], above: readonly Found[]): Found[] {
-  let k = 0;
-  return found.filter((m) => {
-    while (k < above.length && (above[k] as Found).last <= m.first) k++;
-    return k >= above.length || (above[k] as Found).first >= m.last;
-  });
-}
-
-const inOrder = (a: Found, b: Found): number => a.first - b.first;
+/** Mentions by first token, without those that only keep other rules away. */
+const byFirst = (found: readonly Found[]): Map<number, Found> =>
+  new Map(found.filter((m) => m.value !== "none").map((m) => [m.first, m]));
 
 /** The tokens at which a phrase of time can begin: one look at each word, so that the layers pass over all others. */
 function startsOf({ tokens, words, phrases }: Document, heads: ReadonlySet<string>, numbers: Numbers): Int32Array {
@@ -86,17 +78,15 @@ function findWhens(doc: Document, finder: TimeFinder, numbers: Numbers): Mention
   const at = startsOf(doc, finder.heads, numbers);
   const year = new Map([...numbers].filter(([, { value }]) => value.low === value.high && isYear(value.low ?? 0)));
   const low = dates(doc, { number: numbers, year }, at);
-  const isAmount = (m: Found): boolean => m.value !== "none" && m.value.is === "amount";
-  const days = low.filter((m) => m.value !== "none" && !isAmount(m));
-  const amounts = low.filter(isAmount);
-  const middle = moments(doc, { number: numbers, year, date: byFirst(days) }, at);
-  const all = [...middle, ...uncovered(days, middle)].sort(inOrder);
-  const high = spans(doc, { moment: byFirst(all), amount: byFirst(uncovered(amounts, middle)) }, at);
-  const found = [...high, ...uncovered(all, high)]
-    .sort(inOrder)
-    .filter((m): m is Mention<When> => m.value !== "none");
+  const days = low.filter((m) => !isAmount(m));
+  const middle = stack(days, moments(doc, { number: numbers, year, date: byFirst(days) }, at));
+  const amounts = untouched(low.filter(isAmount), middle);
+  const high = spans(doc, { moment: byFirst(middle), amount: byFirst(amounts) }, at);
+  const found = stack(middle, high).filter((m): m is Mention<When> => m.value !== "none");
   return dateEvents(doc, found, numbers).filter((m) => !isRecord(doc, m));
 }
+
+const isAmount = (m: Found): boolean => m.value !== "none" && m.value.is === "amount";
 
 /**
  * All phrases of time in a document, resolved against its day of publication (ISO, or null if unknown). `numbers`: the
