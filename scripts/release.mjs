@@ -46,6 +46,9 @@ function bundle(name) {
   copyPackage(folder, target);
   writeJson(join(target, "package.json"), {
     ...readJson(join(folder, "package.json")),
+    // Named by the release itself: npm takes what a bundled package needs for bundled too, and installs nothing.
+    dependencies: undefined,
+    devDependencies: undefined,
     exports: { ".": "./src/index.js" },
   });
 }
@@ -57,7 +60,12 @@ for (const name of bundled) bundle(name);
 for (const name of ["LICENSE", "README.md"]) {
   if (existsSync(join(root, name))) cpSync(join(root, name), join(staging, name));
 }
-const manifest = readJson(join(workspaces.get(cli).folder, "package.json"));
+const manifestOf = (name) => readJson(join(workspaces.get(name).folder, "package.json"));
+const manifest = manifestOf(cli);
+// What the packages need from outside, the release itself needs.
+const outside = [cli, ...bundled]
+  .flatMap((name) => Object.entries(manifestOf(name).dependencies ?? {}))
+  .filter(([name]) => !workspaces.has(name));
 const { optionalDependencies, engines } = readJson(join(root, "package.json"));
 const needed = Object.fromEntries(bundled.map((name) => [name, manifest.version]));
 writeJson(join(staging, "package.json"), {
@@ -66,7 +74,7 @@ writeJson(join(staging, "package.json"), {
   private: undefined,
   exports: undefined,
   engines,
-  dependencies: { ...manifest.dependencies, ...needed },
+  dependencies: { ...Object.fromEntries(outside), ...needed },
   optionalDependencies,
   bundleDependencies: bundled,
 });

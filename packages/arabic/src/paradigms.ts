@@ -42,6 +42,9 @@ function present(he: string, voice?: "active" | "passive"): Form[] {
   ];
 }
 
+/** A form that is an adjective as well ("armed", "civilian"). */
+const derived = (item: Form): Form => ({ ...item, features: { ...item.features, derived: true } });
+
 function singular(noun: string, gender: "m" | "f"): Form[] {
   const features: FormFeatures = { number: "singular", gender };
   const dualStem = noun.endsWith(TA_MARBUTA)
@@ -111,7 +114,7 @@ export const arabicParadigms: Readonly<Record<string, Paradigm>> = {
   person: ([one = "", ...more]) => [
     ...soundPlural(one),
     ...singular(one, "m"),
-    ...singular(`${one}${TA_MARBUTA}`, "f"),
+    ...singular(`${one}${TA_MARBUTA}`, "f").map(derived),
     ...femininePlural(one),
     ...more.flatMap(plural),
   ],
@@ -121,7 +124,7 @@ export const arabicParadigms: Readonly<Record<string, Paradigm>> = {
   adjective: ([one = "", ...more]) => [
     ...singular(one, "m"),
     ...soundPlural(one),
-    ...singular(`${one}${TA_MARBUTA}`, "f"),
+    ...singular(`${one}${TA_MARBUTA}`, "f").map(derived),
     ...femininePlural(one),
     ...more.flatMap(plural),
   ],

@@ -59,7 +59,8 @@ const dates: readonly OrderRule[] = [
   {
     name: "weekdays in a list",
     sample: "يومي الخميس والجمعة الماضيين",
-    pattern: "time.unit[unit=day]? from:time.weekday<the> time.weekday<and>? time.weekday<and>? to:time.weekday<and> turn:time.turn?",
+    pattern:
+      "time.unit[unit=day]? from:time.weekday<the> time.weekday<and>? time.weekday<and>? to:time.weekday<and> turn:time.turn?",
     means: "weekdayList",
   },
   {
@@ -112,8 +113,18 @@ const dates: readonly OrderRule[] = [
     pattern: `a:#[1-31] ${SLASH} b:#[1-31] ( ',' | '،' ) c:#`,
     means: "numeric",
   },
-  { name: "date in digits with points", sample: "31.08.2009", pattern: `${DAY_WORD} whole:#`, means: "dotted" },
-  { name: "month and year in digits", sample: "3/2015", pattern: "a:# ( '/' | '-' ) b:#", means: "monthYear" },
+  {
+    name: "date in digits with points",
+    sample: "31.08.2009",
+    pattern: `${DAY_WORD} whole:#`,
+    means: "dotted",
+  },
+  {
+    name: "month and year in digits",
+    sample: "3/2015",
+    pattern: "a:# ( '/' | '-' ) b:#",
+    means: "monthYear",
+  },
   {
     name: "day and month in digits",
     sample: "في 4/22",
@@ -136,10 +147,16 @@ const dates: readonly OrderRule[] = [
   {
     name: "decade",
     sample: "سبعينيات القرن الماضي",
-    pattern: "tens:time.tens ( 'من'? century:time.unit[unit=century]<the> ( time.turn | time.ordinal<the> ) )?",
+    pattern:
+      "tens:time.tens ( 'من'? century:time.unit[unit=century]<the> ( time.turn | time.ordinal<the> ) )?",
     means: "decade",
   },
-  { name: "age in decades", sample: "الأربعينيات من عمره", pattern: "time.tens 'من'? time.age", means: "none" },
+  {
+    name: "age in decades",
+    sample: "الأربعينيات من عمره",
+    pattern: "time.tens 'من'? time.age",
+    means: "none",
+  },
   {
     name: "season",
     sample: "صيف عام 2014",
@@ -212,7 +229,7 @@ const dates: readonly OrderRule[] = [
 
   { name: "now", sample: "الآن", pattern: "time.now", means: "now" },
   { name: "so far", sample: "حتى الساعة", pattern: "time.sofar", means: "soFar" },
-  { name: "time spoken of", sample: "ذلك الحين", pattern: "then:time.then", means: "then" },
+  { name: "time spoken of", sample: "ذلك الحين", pattern: "then:time.then", means: "spokenOf" },
   { name: "lately", sample: "مؤخرا", pattern: "time.lately", means: "lately" },
 ];
 
@@ -368,7 +385,12 @@ const moments: readonly OrderRule[] = [
     pattern: "time.edge[edge=during]? part:time.part[weak!=1]<the>",
     means: "partOfRunningDay",
   },
-  { name: "part of the day, as adverb", sample: "ليلا", pattern: "part:time.part[adverb=1]", means: "partOfDay" },
+  {
+    name: "part of the day, as adverb",
+    sample: "ليلا",
+    pattern: "part:time.part[adverb=1]",
+    means: "partOfDay",
+  },
   {
     name: "hour",
     sample: "الساعة السادسة صباحا",

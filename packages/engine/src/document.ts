@@ -29,6 +29,8 @@ export interface Document {
   readonly words: readonly Word[];
   /** The lexicon phrases that start at a token, longest first; of each class only the longest. */
   readonly phrases: ReadonlyMap<number, readonly PhraseHit[]>;
+  /** 1 where a phrase starts. */
+  readonly phraseStart: Uint8Array;
   /** First token of each sentence, in order, and the token count at the end. */
   readonly sentences: readonly number[];
 }
@@ -104,16 +106,25 @@ export function documentReader(
     for (let i = 0; i < raw.count; i++) first[i] = read(text.slice(raw.start[i], raw.end[i]));
     const { tokens, words } = splitFused(raw, first, read);
     const phrases = new Map<number, readonly PhraseHit[]>();
+    const phraseStart = new Uint8Array(tokens.count);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== tokenKind.word) continue;
       const hits = phrasesAt(words, tokens, i);
-      if (hits)
-        phrases.set(
-          i,
-          hits.sort((a, b) => b.length - a.length),
-        );
+      if (!hits) continue;
+      phraseStart[i] = 1;
+      phrases.set(
+        i,
+        hits.sort((a, b) => b.length - a.length),
+      );
     }
-    return { text, tokens, words, phrases, sentences: sentenceStarts(tokens, enders, closers, breaks) };
+    return {
+      text,
+      tokens,
+      words,
+      phrases,
+      phraseStart,
+      sentences: sentenceStarts(tokens, enders, closers, breaks),
+    };
   };
 }
 
@@ -146,6 +157,9 @@ function collect(
   return hits;
 }
 
+/** Tokens after which a text without marks is cut, so that no stage has to look further than this. */
+const LONGEST_SENTENCE = 300;
+
 function sentenceStarts(
   tokens: Tokens,
   enders: Set<string>,
@@ -153,6 +167,7 @@ function sentenceStarts(
   breaks: readonly number[],
 ): number[] {
   const starts: number[] = tokens.count > 0 ? [0] : [];
+  let opened = 0;
   let b = 0;
   let ended = false;
   for (let i = 0; i < tokens.count; i++) {
@@ -165,9 +180,13 @@ function sentenceStarts(
     const char = tokens.kind[i] === tokenKind.mark ? (tokens.text[from] as string) : "";
     if (
       i > 0 &&
-      (broken || (tokens.gap[i] as number) >= gap.line || (ended && !closers.has(char) && !enders.has(char)))
+      (broken ||
+        (tokens.gap[i] as number) >= gap.line ||
+        (ended && !closers.has(char) && !enders.has(char)) ||
+        i - opened >= LONGEST_SENTENCE)
     ) {
       starts.push(i);
+      opened = i;
       ended = false;
     }
     if (
@@ -191,9 +210,8 @@ export interface Reading {
 
 /** The reading of class `className` that starts at token `i`, phrases first. */
 export function readingAt(doc: Document, i: number, className: string): Reading | undefined {
-  const hits = doc.phrases.get(i);
-  if (hits)
-    for (const { phrase, lead, length } of hits)
+  if (doc.phraseStart[i] === 1)
+    for (const { phrase, lead, length } of doc.phrases.get(i) as readonly PhraseHit[])
       if (phrase.entry.class === className)
         return { sense: { entry: phrase.entry, form: phrase.form, lead, tail: null }, length };
   const found = doc.words[i] && sense(doc.words[i] as Word, className);

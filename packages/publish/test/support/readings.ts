@@ -32,7 +32,7 @@ export function figureClaim(
   } as FigureClaim;
 }
 
-export function statementClaim(
+function statementClaim(
   fields: Pick<StatementClaim, "id" | "kind" | "evidence"> & Partial<StatementClaim>,
 ): Claim {
   return { ...structuredClone(empty), targets: [], ...fields } as StatementClaim;

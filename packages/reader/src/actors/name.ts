@@ -508,6 +508,7 @@ export function personEnd(scan: NameScan, i: number): number {
     if (k > i && bits & role.actor && (knownAt(scan, k)?.lead || !knownAt(scan, k)?.entry.features.place)) break;
     if (k > i && bits & (role.head | role.relation | role.quality | role.demonym) && !isLastName(scan, k, i)) break;
     const word = wordAt(scan, k);
+    if (word.form.length < 2) break;
     if (k > i && word.senses.length === 0 && word.leads[0]?.parts.at(-1) === "and") break;
     if (isDefinite(word) && (word.leads[0]?.parts[0] === "for" || word.leads[0]?.parts[0] === "in")) break;
     k++;

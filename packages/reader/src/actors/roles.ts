@@ -83,6 +83,8 @@ function isVerb({ form, lead }: Sense): boolean {
 
 function ofSense(sense: Sense, surface: string): number {
   let bits = BY_CLASS.get(sense.entry.class) ?? 0;
+  // A name takes no pronoun: what looks like one is the ending of another word.
+  if (bits === role.actor && sense.tail) return 0;
   if (bits & SMALL && sense.lead?.parts.includes("the")) return 0;
   if (sense.entry.features.exact && !surface.endsWith(sense.entry.lemma)) return 0;
   if (bits === role.stop && sense.entry.features.time) bits |= role.time;

@@ -73,10 +73,12 @@ function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): 
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
   if (phrase.stranger && (phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal";
+  // "fell" counts people only where a noun says that they are people.
+  if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
   if (trigger.kind === "control" && phrase.low !== 2) return false;
   if (trigger.weak) return false;
-  if (phrase.single && phrase.head?.form.gender === "f" && phrase.first !== trigger.last) return false;
+  if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
   return !phrase.definite || (phrase.single && phrase.head?.tail === null);
 }
 

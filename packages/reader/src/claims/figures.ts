@@ -51,6 +51,7 @@ class SentenceReader implements Counted {
   }
 
   read(): Draft[] {
+    if (this.ofIllness()) return [];
     this.none();
     this.byTrigger();
     this.tallies();
@@ -58,6 +59,12 @@ class SentenceReader implements Counted {
     this.joinedPhrases();
     this.parts();
     return this.drafts.sort((a, b) => a.phrase.start - b.phrase.start || a.phrase.end - b.phrase.end);
+  }
+
+  /** Deaths and cases of an illness are no deaths of the conflict. */
+  private ofIllness(): boolean {
+    for (let i = this.from; i < this.to; i++) if (readingAt(this.scene.doc, i, "g.illness")) return true;
+    return false;
   }
 
   private findPhrases(): void {
@@ -71,7 +78,7 @@ class SentenceReader implements Counted {
       const trigger = this.triggerAt.get(i);
       const quantity = quantities.get(i);
       // A trigger noun in the plural may count itself ("injuries"); with a number before it, it is the counted noun.
-      const own = !trigger || quantity !== undefined || (trigger.shape === "noun" && this.pluralAt(i));
+      const own = !trigger || quantity !== undefined || (trigger.shape === "noun" && this.pluralAt(i) && !readingAt(doc, i + 1, "counted"));
       const both = readingAt(doc, i, "g.both");
       if (both && !quantity) {
         this.pairAt(i, both.length);
@@ -159,7 +166,7 @@ class SentenceReader implements Counted {
       const neg = readingAt(doc, i, "g.neg");
       if (!neg) continue;
       for (let k = i + neg.length; k < Math.min(this.to, i + 7); k++) {
-        const loss = readingAt(doc, k, "g.loss");
+        const loss = readingAt(doc, k, "g.loss") ?? this.bodyAt(k);
         const phrase = this.phrases.get(k);
         if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") break;
         if (phrase?.definite || readingAt(doc, k, "g.info")) break;
@@ -171,6 +178,12 @@ class SentenceReader implements Counted {
         break;
       }
     }
+  }
+
+  /** "did not find any body": a noun of the dead that is a trigger elsewhere. */
+  private bodyAt(k: number): ReturnType<typeof readingAt> {
+    const trigger = this.triggerAt.get(k);
+    return trigger?.shape === "noun" && !trigger.sense.lead && !trigger.sense.tail ? readingAt(this.scene.doc, k, "counted") : undefined;
   }
 
   private zero(kind: FigureKind, first: number, last: number, phrase: CountedPhrase | undefined): void {
@@ -203,7 +216,7 @@ class SentenceReader implements Counted {
   /** Nouns that tell their lot themselves: "five dead", "dozens of raids". */
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
-      if (this.used.has(phrase) || !phrase.kind) continue;
+      if (this.used.has(phrase) || !phrase.kind || phrase.head?.tail) continue;
       const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2;
       if (phrase.unit === "attack") {
         if (counted && !phrase.definite && !phrase.head?.form.construct && !phrase.head?.entry.features.weak && phrase.quantity?.value.quantifier !== "all")
@@ -254,7 +267,7 @@ class SentenceReader implements Counted {
   private totalAfter(noun: CountedPhrase): CountedPhrase | null {
     for (let i = noun.last; i < Math.min(this.to, noun.last + 25); i++) {
       const phrase = this.phrases.get(i);
-      if (phrase?.quantity && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person")) {
+      if (phrase?.quantity && phrase.low !== null && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person")) {
         this.used.add(phrase);
         return phrase;
       }

@@ -12,8 +12,10 @@ const HEADLINE = 30;
 function furniture(doc: Document, joinedVerb: (token: number) => boolean): Range[] {
   const found: Range[] = [];
   for (let i = 0; i < doc.tokens.count; i++) {
-    const marker = doc.phrases.has(i) ? readingAt(doc, i, "g.related") : undefined;
+    const marker = readingAt(doc, i, "g.related");
     if (!marker) continue;
+    // A single word ("next", "previous") announces other pages only on a line of its own.
+    if (marker.length === 1 && (!startsLine(doc, i) || lineEnd(doc, i) > i + 2)) continue;
     const last = startsLine(doc, i) ? linesAfter(doc, i) : inlineAfter(doc, i + marker.length, joinedVerb);
     found.push({ first: i, last });
     i = last - 1;
@@ -50,7 +52,7 @@ function lineEnd(doc: Document, from: number): number {
 }
 
 function isSentence(doc: Document, end: number): boolean {
-  for (let i = end - 1; i >= Math.max(0, end - 2); i--) if (".؟!".includes(markAt(doc, i) || " ")) return true;
+  for (let i = end - 1; i >= Math.max(0, end - 2); i--) if (markAt(doc, i) === ".") return true;
   return false;
 }
 

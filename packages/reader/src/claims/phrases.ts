@@ -54,6 +54,8 @@ export function phraseAt(doc: Document, i: number, to: number, quantity: Mention
   if (quantity) return quantified(doc, i, to, quantity);
   const head = readingAt(doc, i, "counted");
   if (head) return bare(doc, i, head, after?.(i + head.length));
+  const nationality = readingAt(doc, i, "demonym");
+  if (nationality && !nationality.sense.lead && follows(doc, i)) return bare(doc, i, nationality, undefined);
   const other = readingAt(doc, i, "g.other");
   return other && !readingAt(doc, i - 1, "counted") ? others(doc, i, other) : null;
 }
@@ -114,6 +116,13 @@ interface Parts {
   readonly joined: boolean;
 }
 
+/** Whether a nationality at `i` can stand for people: right after what happened to them. */
+function follows(doc: Document, i: number): boolean {
+  for (const shape of ["object", "subject", "noun"]) if (i > 0 && readingAt(doc, i - 1, `trigger.${shape}`)) return true;
+  const before = i > 1 ? readingAt(doc, i - 1, "g.prep") : undefined;
+  return before?.sense.tail != null && readingAt(doc, i - 2, "trigger.object") !== undefined;
+}
+
 /** A noun without a number before it; "shells, several" has its number behind. */
 function bare(doc: Document, i: number, head: Reading, behind: Mention<Quantity> | undefined): CountedPhrase | null {
   if (behind?.value.form === "vague" && head.sense.form.number === "plural") {
@@ -172,6 +181,15 @@ function bothAt(doc: Document, { head, quantity, last }: Parts): number {
   return last + next.length;
 }
 
+/** "fell more than 40 of the militia between dead and wounded". */
+function bothBehind(doc: Document, from: number): boolean {
+  for (let i = from; i < Math.min(from + 7, doc.tokens.count); i++) {
+    if (readingAt(doc, i, "g.both")) return true;
+    if (markAt(doc, i) !== "" || readingAt(doc, i, "g.part")) return false;
+  }
+  return false;
+}
+
 function mayBeDual(doc: Document, parts: Parts): boolean {
   return doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "dual") ?? false;
 }
@@ -194,10 +212,11 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const number = numberOf(doc, parts);
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
   if (!quantity && number.low === 1 && isOne(doc, last)) last++;
-  const figureLast = quantity ? quantity.last : last;
+  const whole = quantity?.value.form === "one_of" && head !== null;
+  const figureLast = quantity && !whole ? quantity.last : last;
   const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
   const described = unit === "person" || unit === null ? modifiers(doc, last, population, lot) : last;
-  const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? hedgeBehind(doc, parts);
+  const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? (quantity ? trailingHedge(doc, described + 1) : null) ?? hedgeBehind(doc, parts);
   const lead = quantity ? (doc.words[i]?.senses[0]?.lead ?? null) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
   const bounds = hedge ? hedged(number, hedge.quantifier) : number;
   const end = doc.tokens.end[(hedge ? hedge.last : figureLast) - 1] as number;
@@ -216,7 +235,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     population: [...new Set(population)],
     kind: lot.kind,
     means: (head?.entry.features.means as Means | undefined) ?? null,
-    both: both > 0 || readingAt(doc, described, "g.both") !== undefined,
+    both: both > 0 || (quantity !== null && bothBehind(doc, described)),
     definite: quantity ? false : head ? leads(head, "the") || head.tail !== null : false,
     single: !quantity && head?.form.number === "singular",
     mayBePlural: head?.form.number === "plural",

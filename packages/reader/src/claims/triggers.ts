@@ -47,7 +47,7 @@ function triggerAt(doc: Document, i: number): Trigger | null {
     const reading = readingAt(doc, i, `trigger.${shape}`);
     if (reading && (!best || reading.length > best.reading.length)) best = { reading, shape };
   }
-  if (!best) return null;
+  if (!best || speaksForItself(best.reading.sense)) return null;
   const { reading, shape } = best;
   const { features, lemma } = reading.sense.entry;
   return {
@@ -65,4 +65,9 @@ function triggerAt(doc: Document, i: number): Trigger | null {
     means: (features.means as Means | undefined) ?? null,
     rule: `${features.kind}: ${shape} ${lemma}`,
   };
+}
+
+/** "we kill": the speaker's own deed in the present, which counts nobody. */
+function speaksForItself({ form }: Sense): boolean {
+  return form.tense === "present" && form.number === "plural" && form.gender === undefined;
 }

@@ -17,7 +17,7 @@ export interface Speaker {
 
 const KEPT = 12;
 /** Whoever spoke this many sentences ago or less is meant before somebody farther back, even if the form fits less. */
-const NEAR = 2;
+const NEAR = 1;
 
 /** The speakers of a text so far, the people named in it, and whose statement "the statement" is. */
 export class Speakers {
@@ -37,7 +37,7 @@ export class Speakers {
     for (const speaker of this.recent) {
       if (sentence - speaker.sentence > reach) return undefined;
       if (agree !== null && speaker.agree !== null && !agrees(agree, speaker)) continue;
-      return last && sentence - last.sentence < NEAR && sentence - speaker.sentence > NEAR ? last : speaker;
+      return last && sentence - last.sentence <= NEAR && speaker.sentence < last.sentence ? last : speaker;
     }
     return undefined;
   }

@@ -140,7 +140,7 @@ function person(scan: SpeechScan, i: number, end: number): Subject | null {
   if (isDefinite(word(scan, i)) && hasLead(scan, i, "for")) return null;
   const role = apposition(scan, last, end);
   const known = knownPerson(scan, i, last);
-  const type = role?.value.type ?? known?.type ?? "witness";
+  const type = role?.value.type ?? known?.type ?? (last - i > 1 ? "witness" : "state");
   const ref: SourceRef = {
     first: i,
     last: role && role.value.kind !== "witness" ? role.last : last,

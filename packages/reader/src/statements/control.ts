@@ -36,7 +36,7 @@ export function controlByVerb(context: Context, cue: Cue): StatementDraft | null
     first: subject.party ? subject.first : cue.first,
     last: end,
     actors: doer,
-    targets: losers(scan, phrases, String(features.to), end),
+    targets: losers(scan, phrases, String(features.to), end, doer),
     rules: [ruleOf(cue)],
   });
 }
@@ -79,8 +79,9 @@ function isCounted(scan: StatementScan, phrase: Phrase): boolean {
 }
 
 /** From whom a place was taken, or who was driven out. */
-function losers(scan: StatementScan, phrases: readonly Phrase[], to: string, end: number): TextSpan[] {
+function losers(scan: StatementScan, phrases: readonly Phrase[], to: string, end: number, doer: Party | null): TextSpan[] {
   for (const phrase of phrases) {
+    if (doer && phrase.first <= doer.range.first && doer.range.first < phrase.last) continue;
     if (to === "from" && phrase.relation === "from") {
       const actors = leadingActors(scan, phrase.first, end);
       if (actors.length > 0) return [...(partyOf(scan, actors)?.spans ?? [])];
@@ -136,7 +137,7 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
     first,
     last: end,
     actors: doer,
-    targets: losers(scan, deed.phrases, String(noun.entry.features.to), end),
+    targets: losers(scan, deed.phrases, String(noun.entry.features.to), end, doer),
     rules: [ruleOf(cue), ruleOf(noun)],
   });
 }
@@ -156,7 +157,7 @@ export function controlByNoun(context: Context, noun: Cue): StatementDraft | nul
     first: noun.first,
     last: end,
     actors: deed.doer,
-    targets: losers(scan, deed.phrases, String(noun.entry.features.to), end),
+    targets: losers(scan, deed.phrases, String(noun.entry.features.to), end, deed.doer),
     rules: [ruleOf(noun)],
   });
 }

@@ -157,7 +157,9 @@ const NO_DOERS: ReadonlySet<Actor["kind"]> = new Set(["outlet", "report", "sourc
 /** The actor named at token `k`, where the word is no place, outlet or paper as well. */
 export function actorAt(scan: StatementScan, k: number): Mention<Actor> | undefined {
   const mention = scan.scene.actorAt.get(k);
-  return mention && mention.value.weak && NO_DOERS.has(mention.value.kind) ? undefined : mention;
+  if (!mention?.value.weak) return mention;
+  if (NO_DOERS.has(mention.value.kind)) return undefined;
+  return mention.value.kind === "body" && scan.scene.placeAt.has(k) ? undefined : mention;
 }
 
 /** The actors named from token `first` to `last`: the first and those joined to it. */

@@ -17,7 +17,7 @@ export interface StatementScan {
 }
 
 export function statementScan(scene: Scene): StatementScan {
-  return { scene, doc: scene.doc, facts: factsOf(scene.doc, scene.actors) };
+  return { scene, doc: scene.doc, facts: factsOf(scene.doc, scene.actors, scene.places) };
 }
 
 export const factsAt = (scan: StatementScan, i: number): number => scan.facts[i] ?? 0;

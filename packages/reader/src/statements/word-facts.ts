@@ -27,6 +27,8 @@ export const fact = {
   aim: 1 << 24,
   helper: 1 << 16,
   supply: 1 << 17,
+  /** "Adding", "calling for": another speech of the same speaker. */
+  participle: 1 << 2,
   /** Ground that can be held. */
   ground: 1 << 27,
   aid: 1 << 18,
@@ -58,6 +60,9 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["g.prep", fact.prep],
   ["statement.prep", fact.prep],
   ["statement.result", fact.result],
+  ["speech.part", fact.participle],
+  ["statement.part", fact.participle],
+  ["statement.named", fact.named],
   ["statement.skip", fact.skip],
   ["statement.be", fact.be],
   ["statement.aim", fact.aim],
@@ -103,10 +108,10 @@ const NOMINAL: ReadonlySet<string> = new Set([
 const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun", "statement.ground"]);
 
 /** Classes whose entries say a statement, or help to. */
-export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim";
+export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim" | "announce" | "force";
 
 const CUE_CLASSES: ReadonlyMap<string, CueClass> = new Map(
-  (["verb", "noun", "light", "part", "lack", "state", "guilty", "false", "must", "urge", "claim"] as const).map(
+  (["verb", "noun", "light", "part", "lack", "state", "guilty", "false", "must", "urge", "claim", "announce", "force"] as const).map(
     (name) => [`statement.${name}`, name],
   ),
 );
@@ -198,7 +203,7 @@ function ofWord(word: Word): WordFacts {
 }
 
 /** The facts of all tokens of a document, phrases included at their first token. */
-export function factsOf(doc: Document, actors: readonly Mention<Actor>[]): Int32Array {
+export function factsOf(doc: Document, actors: readonly Mention<Actor>[], places: readonly Mention<unknown>[]): Int32Array {
   const facts = new Int32Array(doc.words.length);
   for (let i = 0; i < facts.length; i++)
     if (doc.tokens.kind[i] === tokenKind.word) facts[i] = ofWord(doc.words[i] as Word).bits;
@@ -210,6 +215,8 @@ export function factsOf(doc: Document, actors: readonly Mention<Actor>[]): Int32
   for (const { first, last, value } of actors)
     if (!value.weak && !value.adjectiveOnly && value.kind !== "source")
       for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~IN_NAMES;
+  for (const { first, last } of places)
+    for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~(fact.verb | fact.verbish);
   return facts;
 }
 

@@ -1,6 +1,6 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
-import type { Numbers } from "./time-rule.ts";
+import type { Numbers } from "./parts.ts";
 import type { When } from "./when.ts";
 
 /** Tokens that the name of an event may take up between "since" and its date. */
@@ -9,7 +9,11 @@ const EVENT_LENGTH = 12;
 const NOUN_LENGTH = 2;
 
 /** "Since the fighting broke out in 2007": gives an undated event the date that follows within its clause. */
-export function dateEvents(doc: Document, found: readonly Mention<When>[], numbers: Numbers): Mention<When>[] {
+export function dateEvents(
+  doc: Document,
+  found: readonly Mention<When>[],
+  numbers: Numbers,
+): Mention<When>[] {
   const out: Mention<When>[] = [];
   for (const mention of found) {
     const event = out.at(-1);

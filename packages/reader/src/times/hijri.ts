@@ -29,7 +29,8 @@ function hijriOf(day: Day): HijriDate {
     day: "numeric",
   });
   const parts = format.formatToParts(day * DAY_MS);
-  const value = (type: string): number => Number.parseInt(parts.find((p) => p.type === type)?.value ?? "0", 10);
+  const value = (type: string): number =>
+    Number.parseInt(parts.find((p) => p.type === type)?.value ?? "0", 10);
   return { year: value("year"), month: value("month"), day: value("day") };
 }
 

@@ -1,5 +1,5 @@
-import type { CalendarDate, CalendarName } from "./when.ts";
 import { isHijriYear } from "./hijri.ts";
+import type { CalendarDate, CalendarName } from "./when.ts";
 
 const CENTURY = 100;
 /** Two-digit years from here on belong to the last century. */
@@ -23,7 +23,9 @@ export function numericDate(texts: readonly string[], era?: CalendarName): Calen
   const [first = "", , last = ""] = texts;
   if (first.length === 4) return dated(a, first.length, b, c, era) ?? dated(a, first.length, c, b, era);
   if (last.length === 3) return null;
-  return dated(c, last.length, b, a, era) ?? dated(c, last.length, a, b, era) ?? dated(a, first.length, b, c, era);
+  return (
+    dated(c, last.length, b, a, era) ?? dated(c, last.length, a, b, era) ?? dated(a, first.length, b, c, era)
+  );
 }
 
 function dated(

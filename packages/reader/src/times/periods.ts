@@ -4,7 +4,14 @@ import type { Amount, Unit } from "./when.ts";
 /** First and last day, both included. */
 export type Days = readonly [Day, Day];
 
-const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 };
+const MONTHS: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 const DAYS: Partial<Record<Unit, number>> = { day: 1, night: 1, week: 7 };
 
 /** The calendar unit `steps` after the one in which `day` lies: weeks begin on Monday. */
@@ -52,7 +59,8 @@ interface Third {
 /** Beginning (1), middle (2) or end (3) of a stretch of days. */
 export function thirdOf(outer: Days, third: number): Third {
   const length = outer[1] - outer[0] + 1;
-  if (length === 7) return { days: pick(outer, third, [0, 2, 1, 4, 3, 6]), widest: pick(outer, third, [0, 2, 1, 4, 3, 6]) };
+  if (length === 7)
+    return { days: pick(outer, third, [0, 2, 1, 4, 3, 6]), widest: pick(outer, third, [0, 2, 1, 4, 3, 6]) };
   if (length >= 365 && length <= 366) return yearThird(dateOf(outer[0]).year, third);
   if (length >= 28 && length <= 31)
     return {

@@ -1,5 +1,5 @@
 import { isYear } from "./numeric-date.ts";
-import type { Parts, Produce } from "./time-rule.ts";
+import { numberOf, type Parts, type Produce, unitOf } from "./parts.ts";
 import type { Amount, Unit, When } from "./when.ts";
 
 const amountOf = (p: Parts): Amount | null => {
@@ -22,15 +22,19 @@ function toCome(when: When): When {
   return open ? { ...when, turn: "next" } : when;
 }
 
-const over = (make: (of: When, p: Parts) => When): Produce => (p) => {
-  const of = target(p);
-  return of && make(of, p);
-};
+const over =
+  (make: (of: When, p: Parts) => When): Produce =>
+  (p) => {
+    const of = target(p);
+    return of && make(of, p);
+  };
 
-const overAmount = (make: (amount: Amount) => When | null): Produce => (p) => {
-  const amount = amountOf(p);
-  return amount && make(amount);
-};
+const overAmount =
+  (make: (amount: Amount) => When | null): Produce =>
+  (p) => {
+    const amount = amountOf(p);
+    return amount && make(amount);
+  };
 
 /** "Two weeks from now": the point itself, not the time up to it. */
 function fromNow(p: Parts, ahead: boolean): When | null {
@@ -42,25 +46,30 @@ const LONG_ENOUGH = new Set<Unit>(["week", "month", "year", "decade"]);
 
 /** "During the month": the running one. "Round the clock" is none. */
 function thisUnit(p: Parts): When | null {
-  const unit = p.feature("unit", "unit") as Unit;
-  const number = p.part("unit")?.reading?.sense.form.number;
-  return unit === "hour" || unit === "minute" || number !== "singular" ? null : { is: "period", unit, turn: "this" };
+  const unit = unitOf(p);
+  const number = numberOf(p);
+  return unit === "hour" || unit === "minute" || number !== "singular"
+    ? null
+    : { is: "period", unit, turn: "this" };
 }
+
+const EVENT_LENGTHS = new Set<Unit>(["hour", "day", "week", "month"]);
 
 /** "Three weeks of fighting": a counted length with the event that lasted. */
 const lengthOfEvent: Produce = (p) => {
   const amount = amountOf(p);
-  if (!amount || amount.count === null || !EVENT_LENGTHS.has(amount.unit) || !p.leads("event", "the")) return null;
+  if (!amount || amount.count === null || !EVENT_LENGTHS.has(amount.unit) || !p.leads("event", "the"))
+    return null;
   return amount.count > 1 ? { is: "window", amount, ahead: false } : null;
 };
-
-const EVENT_LENGTHS = new Set<Unit>(["hour", "day", "week", "month"]);
 
 /** "In two weeks" of the past; a length without a number is one only where it cannot be a turn of phrase. */
 const lastingIn: Produce = (p) => {
   const amount = amountOf(p);
   if (!amount || !p.follows("time.in")) return null;
-  return LONG_ENOUGH.has(amount.unit) || (amount.count ?? 0) > 1 ? { is: "window", amount, ahead: false } : null;
+  return LONG_ENOUGH.has(amount.unit) || (amount.count ?? 0) > 1
+    ? { is: "window", amount, ahead: false }
+    : null;
 };
 
 /** Productions of the layer `spans`. */
@@ -91,5 +100,4 @@ export const spanProductions: Readonly<Record<string, Produce>> = {
   inYear: (p) => (p.follows("time.in") ? target(p) : null),
   lengthOfEvent,
   sinceEvent: () => ({ is: "since", from: { is: "undated" } }),
-  none: () => "none",
 };

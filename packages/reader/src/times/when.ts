@@ -52,7 +52,13 @@ export type When =
   | { readonly is: "day"; readonly offset: number }
   | { readonly is: "weekday"; readonly weekday: number; readonly turn?: Turn; readonly steps?: number }
   /** From one weekday to the other: a list of days, or the night between two. */
-  | { readonly is: "weekdays"; readonly from: number; readonly to: number; readonly night: boolean; readonly turn?: Turn }
+  | {
+      readonly is: "weekdays";
+      readonly from: number;
+      readonly to: number;
+      readonly night: boolean;
+      readonly turn?: Turn;
+    }
   /** A bare day number: of the month of publication, or of the date that it stands with. */
   | { readonly is: "dayOfMonth"; readonly day: number }
   | { readonly is: "year"; readonly year: number; readonly length: number; readonly calendar: CalendarName }
@@ -69,7 +75,13 @@ export type When =
   /** Beginning, middle, end. */
   | { readonly is: "third"; readonly third: number; readonly of: When }
   /** The nth weekday or unit of a longer time; counted from its end if n is negative. */
-  | { readonly is: "nth"; readonly n: number; readonly unit?: Unit; readonly weekday?: number; readonly of: When }
+  | {
+      readonly is: "nth";
+      readonly n: number;
+      readonly unit?: Unit;
+      readonly weekday?: number;
+      readonly of: When;
+    }
   /** The first or last so many units of a longer time. */
   | { readonly is: "stretch"; readonly amount: Amount; readonly fromEnd: boolean; readonly of: When }
   /** The unit in which a day lies. */
