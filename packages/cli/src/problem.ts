@@ -48,13 +48,14 @@ export class Problem extends Error {
 
 /** Control characters, which a file's name or a broken line may hold: on a terminal they would act. */
 const acting = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+export const harmless = (line: string) => line.replace(acting, "\ufffd");
 
 /** Two lines: where, what and the code; what to do. */
 export function problemLines({ code, message, place }: Problem): string {
   const { file, line } = place;
   const where = [file, line].filter((part) => part !== undefined).join(":");
   const head = `isnad: ${where === "" ? "" : `${where}: `}${message} (${code})`;
-  return `${head.replace(acting, "\ufffd")}\n  ${advice[code]}\n`;
+  return `${harmless(head)}\n  ${advice[code]}\n`;
 }
 
 /** The reason that the system gives for a failure: `permission denied`. */

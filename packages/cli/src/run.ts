@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.ts";
+import { issueLines } from "./gazetteer-issues.ts";
 import type { Io } from "./io.ts";
 import { Problem, problemLines } from "./problem.ts";
 import { program, type Request } from "./program.ts";
@@ -21,9 +22,14 @@ export async function run(args: readonly string[], io: Io, openReader: OpenReade
 
 async function failed(error: unknown, io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  if (!(error instanceof Problem)) throw error;
-  await io.stderr.write(problemLines(error));
-  return error.code.startsWith("option.") ? exitCodes.usage : exitCodes.problems;
+  if (error instanceof Problem) {
+    await io.stderr.write(problemLines(error));
+    return error.code.startsWith("option.") ? exitCodes.usage : exitCodes.problems;
+  }
+  const { GazetteerError } = await import("@isnad/gazetteer");
+  if (!(error instanceof GazetteerError)) throw error;
+  await io.stderr.write(issueLines(error.issues));
+  return exitCodes.problems;
 }
 
 async function answer(request: Request, io: Io, openReader: OpenReader): Promise<number> {

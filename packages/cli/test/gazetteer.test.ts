@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { loadGazetteer } from "@isnad/gazetteer";
 import { describe, expect, test } from "vitest";
+import { openArabicReader } from "../src/reader.ts";
 import { folderWith, isnad } from "./support/command.ts";
 
 /** A row of a GeoNames dump: nineteen columns. */
@@ -82,6 +83,14 @@ describe("gazetteer import", () => {
     });
     expect(code).toBe(1);
     expect(err).toMatch(/a\.txt:2: .*\(gazetteer\.bad-coordinates\)/);
+  });
+
+  test("a packed gazetteer that is damaged is told before anything is read", async () => {
+    const folder = folderWith({ "a.txt": "قتل 3", "home/gazetteers/x.gazetteer": "nonsense" });
+    const env = { ISNAD_HOME: join(folder, "home") };
+    const { code, err } = await isnad(["read", join(folder, "a.txt")], { env, open: openArabicReader });
+    expect(code).toBe(1);
+    expect(err).toMatch(/x\.gazetteer:\d+: .*\(gazetteer\.bad-format\)/);
   });
 
   test("a name that is none", async () => {

@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Fold, Gazetteer, GazetteerIssue, ParsedRows } from "@isnad/gazetteer";
+import type { Fold, Gazetteer, ParsedRows } from "@isnad/gazetteer";
 import { exitCodes } from "../exit-codes.ts";
+import { issueLines } from "../gazetteer-issues.ts";
 import { gazetteerFolder } from "../home.ts";
 import { decodeText } from "../inputs/decode.ts";
 import type { Io } from "../io.ts";
@@ -96,6 +97,3 @@ async function arabicFold(): Promise<Fold> {
   const folder = compileFold(arabic.fold);
   return (text) => fold(folder, text);
 }
-
-const issueLines = (issues: readonly GazetteerIssue[]) =>
-  issues.map(({ code, file, line, value }) => `isnad: ${file}:${line}: ${value} (${code})\n`).join("");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
 import type { Io, Output } from "../../src/io.ts";
-import type { Reader } from "../../src/reader.ts";
+import type { OpenReader, Reader } from "../../src/reader.ts";
 import { run } from "../../src/run.ts";
 import { readDigits } from "./fixture-reader.ts";
 
@@ -29,6 +29,8 @@ export interface World {
   readonly isTerminal?: boolean;
   readonly env?: Record<string, string>;
   readonly reader?: Reader;
+  /** What opens the reader, in place of one that has it at hand. */
+  readonly open?: OpenReader;
   readonly signal?: AbortSignal;
 }
 
@@ -57,7 +59,7 @@ export async function isnad(args: readonly string[], world: World = {}): Promise
     env: { ISNAD_HOME: join(tmpdir(), "isnad-nobody"), ...env },
     interrupt: { signal, during: (work) => work() },
   };
-  const code = await run(args, io, async () => reader);
+  const code = await run(args, io, world.open ?? (async () => reader));
   return { code, ...written };
 }
 

@@ -124,6 +124,8 @@ interface Draft {
   skip: number;
   sites?: string;
   owner?: NonNullable<Actor["owner"]>;
+  /** The office tells the type, whatever it is an office of; only medicine is medicine. */
+  fixed?: boolean;
   /** It speaks in the name of what follows. */
   behalf?: boolean;
   /** An adjective has been read: no owner can follow an indefinite noun. */
@@ -196,6 +198,7 @@ function draftOfHead(scan: NameScan, i: number, depth: number): Draft | null {
     open: features.open !== undefined,
     bare: true,
     depth,
+    ...(features.fixed !== undefined && { fixed: true }),
     ...(features.about !== undefined && leads(head, "the") && { about: true }),
     ...(isClosed(head) && { closed: wordAt(scan, i).form.slice(-2) }),
   };
@@ -260,6 +263,7 @@ function extend(scan: NameScan, d: Draft): void {
     }
     if (bits & role.behalf) {
       d.behalf = true;
+      d.open = true;
       if (!joinBehind(scan, d, i + 1)) return;
       continue;
     }
@@ -325,7 +329,7 @@ function extendByWord(scan: NameScan, d: Draft, i: number, bits: number, relatio
     }
   }
   if (bits & (role.actor | role.head)) return extendByName(scan, d, i, relation);
-  if (bits & role.deed) return "end";
+  if (bits & role.deed && !(d.bare && !d.definite && d.kind === "body")) return "end";
   if (word.leads[0]?.parts[0] === "and" && word.senses.length === 0 && !namesPerson(scan, d, i)) return "end";
   return extendByUnknown(scan, d, i, word);
 }
@@ -382,7 +386,8 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
   if (first === "so" || (first === "and" && !d.behalf)) return "end";
   if (first === "and" && (head?.entry.features.kind === "person" || head?.entry.features.kind === "source")) return "end";
   const broadcaster = d.kind === "body" && lead?.parts.includes("the") && head?.entry.features.type === "media";
-  if (first === "for" && !(relation || broadcaster || (OWNED.has(d.kind) && !addressed(scan, i)))) return "end";
+  const employer = d.kind === "person" && d.type === "media" && d.bare;
+  if (first === "for" && !(relation || broadcaster || employer || (OWNED.has(d.kind) && !addressed(scan, i)))) return "end";
   if (first === "in" && !(relation || JOINABLE.has(d.kind) || d.kind === "body")) return "end";
   if (first === "as" || first === "will") return "end";
   if (first === undefined && (d.closed !== undefined || (d.adjective && !d.definite)) && !relation) return "end";
@@ -418,10 +423,11 @@ function extendDefinite(scan: NameScan, d: Draft, i: number, head: Sense | undef
 }
 
 function adopt(d: Draft, { actor: inner, first, last }: Name): void {
+  if (inner.weak && inner.kind === "outlet") return;
   if (d.kind === "report") d.owner ??= { first, last, skip: inner.skip, id: inner.id };
   if (d.id === null && (d.kind === "people" || d.kind === "force" || d.kind === "weapon" || d.kind === "outlet"))
     d.id = inner.id;
-  if (!d.open || inner.type === null) return;
+  if (inner.type === null || !(d.open || (d.fixed && inner.type === "medical"))) return;
   if (inner.kind === "state") return;
   d.type = inner.type;
   d.open = false;
@@ -518,7 +524,9 @@ export function personEnd(scan: NameScan, i: number): number {
 
 /** A family name may look like an adjective ("the Libyan"); it then bears the article and follows a first name. */
 function isLastName(scan: NameScan, k: number, i: number): boolean {
-  return k - i >= 1 && isDefinite(wordAt(scan, k)) && !((scan.roles[k] as number) & role.head);
+  if (k - i < 1 || !isDefinite(wordAt(scan, k))) return false;
+  const head = headAt(scan, k);
+  return !head || (k - i === 1 && head.entry.features.kind === "people");
 }
 
 /** Quotation marks, brackets and the comma before an apposition. */

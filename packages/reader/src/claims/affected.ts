@@ -1,6 +1,7 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
-import { personAt } from "./names.ts";
+import { tokenKind } from "@isnad/text";
+import { nameAt, personAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
@@ -72,7 +73,7 @@ function asDual(phrase: CountedPhrase): CountedPhrase {
 function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
   if (phrase.stranger && (phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
-  if (phrase.quantity) return phrase.quantity.value.form !== "ordinal";
+  if (phrase.quantity) return phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last);
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
@@ -116,7 +117,7 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     }
     const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
     if (skip > i) {
-      i = skip;
+      i = nextPhrase(counted, i + 1, skip);
       governed = false;
       continue;
     }
@@ -126,6 +127,15 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     i++;
   }
   return null;
+}
+
+/** The first token from `from` on at which a phrase with a number or a single person begins, or `to`. */
+function nextPhrase(counted: Counted, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const phrase = counted.phrases.get(i);
+    if (phrase && (phrase.quantity || (phrase.definite && phrase.single))) return i;
+  }
+  return to;
 }
 
 /** "the activist NAME": the name belongs to the figure's words. */
@@ -173,9 +183,37 @@ function undergoes(scene: Scene, counted: Counted, trigger: Trigger): CountedPhr
 /** "the killing of NAME": a person named counts one. */
 function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.sense.tail) return null;
-  const name = personAt(scene, trigger.last);
-  return name && name.last <= counted.to ? namePhrase(scene.doc, name) : null;
+  const { doc } = scene;
+  for (let i = trigger.last; i < Math.min(counted.to, trigger.last + AFTER); i++) {
+    const each = readingAt(doc, i, "g.each");
+    const name = personAt(scene, each ? i + each.length : i);
+    if (name && name.last <= counted.to) return namePhrase(doc, name);
+    if (trigger.shape === "noun" || each) return null;
+    const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
+    if (skip > i) i = skip - 1;
+    else if (markAt(doc, i) !== "" || (i > trigger.last + 3 && breaks(scene, counted, i, trigger))) return null;
+  }
+  return null;
 }
+
+/** The names that follow one after another ("A (22), B and C"): ages in brackets, commas and "and" between them. */
+export function furtherNames(scene: Scene, name: CountedPhrase, to: number): CountedPhrase[] {
+  const { doc } = scene;
+  const found: CountedPhrase[] = [];
+  let at = name.last;
+  while (found.length < MOST_NAMES) {
+    const open = at;
+    while (at < to && at - open < 5 && !isJoined(doc, at) && (markAt(doc, at) !== "" || doc.tokens.kind[at] === tokenKind.number)) at++;
+    if (at >= to || (at === open && !isJoined(doc, at))) break;
+    const next = nameAt(scene, at);
+    if (!next || next.last > to) break;
+    found.push(namePhrase(doc, next));
+    at = next.last;
+  }
+  return found;
+}
+
+const MOST_NAMES = 20;
 
 /** "NAME was killed": the name ends where the verb begins. */
 function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {

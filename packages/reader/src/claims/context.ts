@@ -3,7 +3,8 @@ import type { FigureKind, Flag, Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import type { Time } from "../times/index.ts";
-import type { Circumstances, SentenceFacts } from "./circumstances.ts";
+import { type Circumstances, HARM } from "./circumstances.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** How many sentences back a circumstance may stand. */
 const REACH = 2;
@@ -30,7 +31,6 @@ const within = <T>(told: Told<T> | null, sentence: number): T | null =>
 
 /** Figures of a state of things, not of one event: they take no day from the event told before. */
 const STANDING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "besieged", "returned", "control", "aided", "missing"]);
-const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties", "damaged", "attacks", "missing"]);
 
 /** Fills what the claim's own sentence leaves open from the event told before it. */
 export function carryOver(kind: FigureKind, own: Circumstances, context: Context, sentence: number, facts: SentenceFacts): Circumstances {

@@ -1,6 +1,7 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Span } from "@isnad/model";
-import type { Range, SentenceFacts } from "./circumstances.ts";
+import type { Range } from "./by-sentence.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
 import { isJoined, markAt } from "./tokens.ts";
 
 /** About as long as clauses that say one thing are, in UTF-16 code units. */

@@ -1,7 +1,7 @@
-import { readingAt } from "@isnad/engine";
+import { type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
-import { affectedBy, type Counted, fits, flows } from "./affected.ts";
-import { type CountedPhrase, phraseAt } from "./phrases.ts";
+import { affectedBy, type Counted, fits, flows, furtherNames, PERSONAL } from "./affected.ts";
+import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
@@ -122,8 +122,9 @@ class SentenceReader implements Counted {
 
   private byTrigger(): void {
     for (let k = 0; k < this.triggers.length; k++) {
-      const trigger = this.triggers[k] as Trigger;
-      if (trigger.closes && !this.closed(trigger)) continue;
+      const written = this.triggers[k] as Trigger;
+      const trigger = written.opens ? this.opened(written) : written;
+      if (!trigger || (trigger.closes && !this.closed(trigger))) continue;
       const next = this.triggers[k + 1];
       const paired = next && next.first === trigger.last && next.joined && (next.shape === "noun") === (trigger.shape === "noun") ? next : null;
       const single = paired && paired.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
@@ -134,8 +135,20 @@ class SentenceReader implements Counted {
         continue;
       }
       const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
-      if (phrase) this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
+      if (!phrase) continue;
+      this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
+      if (phrase.rule === namedRule)
+        for (const name of furtherNames(this.scene, phrase, this.to)) this.add(trigger.kind, name, trigger, "named after another");
     }
+  }
+
+  /** "took … the lives of": the affected follow the word that completes the verb. */
+  private opened(trigger: Trigger): Trigger | null {
+    for (let i = trigger.last; i < Math.min(this.to, trigger.last + 12); i++) {
+      const word = readingAt(this.scene.doc, i, trigger.opens as string);
+      if (word) return { ...trigger, last: i + word.length, shape: "phrase" };
+    }
+    return null;
   }
 
   /** "met … their death": the closing word must follow. */
@@ -156,28 +169,43 @@ class SentenceReader implements Counted {
   }
 
   private kindOf(trigger: Trigger, phrase: CountedPhrase): FigureKind {
-    return phrase.kind && TOLLS.has(phrase.kind) && phrase.population.length === 0 ? phrase.kind : trigger.kind;
+    // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
+    const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.population.length === 0;
+    return told && (trigger.weak || trigger.kind !== "killed") ? (phrase.kind as FigureKind) : trigger.kind;
   }
 
-  /** "no injuries": a negation shortly before a noun that tells its lot. */
+  /** "no injuries", "nobody was hurt", "damage was only material". */
   private none(): void {
     const { doc } = this.scene;
     for (let i = this.from; i < this.to; i++) {
+      const unharmed = readingAt(doc, i, "g.unharmed");
+      if (unharmed) this.zero("casualties", i, i + unharmed.length, unharmed.sense.lead, undefined);
       const neg = readingAt(doc, i, "g.neg");
-      if (!neg) continue;
-      for (let k = i + neg.length; k < Math.min(this.to, i + 7); k++) {
-        const loss = readingAt(doc, k, "g.loss") ?? this.bodyAt(k);
-        const phrase = this.phrases.get(k);
-        if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") break;
-        if (phrase?.definite || readingAt(doc, k, "g.info")) break;
-        const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.unit !== "attack" ? phrase.kind : null);
-        if (!kind) continue;
-        const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
-        this.zero(kind, i, last, phrase);
-        i = last - 1;
-        break;
-      }
+      if (neg) i = Math.max(i, this.denied(i, neg) - 1);
     }
+  }
+
+  /** A negation shortly before a noun that tells its lot, or before "anybody". Returns the token after, or 0. */
+  private denied(i: number, neg: Reading): number {
+    const { doc } = this.scene;
+    let trigger: Trigger | undefined;
+    for (let k = i + neg.length; k < Math.min(this.to, i + 7); k++) {
+      trigger ??= this.triggerAt.get(k);
+      const phrase = this.phrases.get(k);
+      if (readingAt(doc, k, "g.anyone") && trigger && PERSONAL.has(trigger.kind)) {
+        this.zero(trigger.kind, i, k + 1, neg.sense.lead, undefined);
+        return k + 1;
+      }
+      if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") return 0;
+      if (phrase?.definite || readingAt(doc, k, "g.info")) return 0;
+      const loss = readingAt(doc, k, "g.loss") ?? this.bodyAt(k);
+      const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.unit !== "attack" ? phrase.kind : null);
+      if (!kind) continue;
+      const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
+      this.zero(kind, i, last, neg.sense.lead, phrase);
+      return last;
+    }
+    return 0;
   }
 
   /** "did not find any body": a noun of the dead that is a trigger elsewhere. */
@@ -186,31 +214,10 @@ class SentenceReader implements Counted {
     return trigger?.shape === "noun" && !trigger.sense.lead && !trigger.sense.tail ? readingAt(this.scene.doc, k, "counted") : undefined;
   }
 
-  private zero(kind: FigureKind, first: number, last: number, phrase: CountedPhrase | undefined): void {
-    const { tokens } = this.scene.doc;
+  private zero(kind: FigureKind, first: number, last: number, lead: Proclitic | null, phrase: CountedPhrase | undefined): void {
     if (phrase) this.used.add(phrase);
-    const empty = phrase ?? ([...this.phrases.values()][0] as CountedPhrase | undefined);
-    const base: CountedPhrase = empty ?? ({} as CountedPhrase);
-    this.add(
-      kind,
-      {
-        ...base,
-        first,
-        last,
-        start: tokens.start[first] as number,
-        end: tokens.end[last - 1] as number,
-        low: 0,
-        high: 0,
-        quantifier: "none",
-        unit: kind === "damaged" ? "building" : "person",
-        quantity: null,
-        population: phrase?.population ?? [],
-        both: false,
-        rule: "number: none",
-      },
-      null,
-      "denied to have happened",
-    );
+    const none = nonePhrase(this.scene.doc, { first, last }, lead, kind === "damaged" ? "building" : "person");
+    this.add(kind, { ...none, population: phrase?.population ?? [] }, null, "denied to have happened");
   }
 
   /** Nouns that tell their lot themselves: "five dead", "dozens of raids". */

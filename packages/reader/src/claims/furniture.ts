@@ -1,6 +1,6 @@
 import { type Document, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
-import type { Range } from "./circumstances.ts";
+import type { Range } from "./by-sentence.ts";
 import { markAt } from "./tokens.ts";
 
 const HEADLINE = 30;

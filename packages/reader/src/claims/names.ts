@@ -44,6 +44,14 @@ export function personAt(scene: Scene, i: number): PersonName | null {
   return words >= (quoted ? 1 : 2) && (titled || quoted || given) ? { first, last } : null;
 }
 
+/** A further name of a list: its first word may be joined by "and". */
+export function nameAt(scene: Scene, i: number): PersonName | null {
+  let last = i + 1;
+  while (last - i < MAX_NAME && nameWord(scene, last)) last++;
+  const given = readingAt(scene.doc, i, "name.given") !== undefined || scene.doc.words[i]?.senses.length === 0;
+  return given && last - i >= 2 ? { first: i, last } : null;
+}
+
 /** "the activist", "the civilian", "the well-known": a definite word for a person before a name. */
 function titleNoun(scene: Scene, i: number, opens: boolean): boolean {
   const { doc } = scene;

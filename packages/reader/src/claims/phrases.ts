@@ -1,5 +1,5 @@
 import { tokenKind } from "@isnad/text";
-import { type Document, leads, type Mention, type Reading, readingAt, type Sense } from "@isnad/engine";
+import { type Document, leads, type Mention, type Proclitic, type Reading, readingAt, type Sense } from "@isnad/engine";
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
 import { contentStart, isJoined, markAt } from "./tokens.ts";
@@ -161,6 +161,8 @@ function modifiers(doc: Document, from: number, population: Population[], lot: {
 
 function numberOf(doc: Document, parts: Parts): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
   const q = parts.quantity?.value;
+  // "and a third was wounded": an ordinal alone is one more person.
+  if (q?.form === "ordinal" && !parts.head) return { low: 1, high: 1, quantifier: "exact", rule: "number: ordinal" };
   if (q) return { low: q.low, high: q.high, quantifier: q.quantifier, rule: `number: ${q.form}` };
   const number = parts.head?.form.number;
   const fixed = parts.head?.entry.features.n;
@@ -254,35 +256,57 @@ function hedgeBehind(doc: Document, { quantity, head, last }: Parts): ReturnType
   return trailingHedge(doc, last + 2) ?? trailingHedge(doc, last + 3);
 }
 
+/** The rule of figures that count one person named. */
+export const namedRule = "number: a person named";
+
 /** A person's name as a phrase that counts one. */
 export function namePhrase(doc: Document, name: { readonly first: number; readonly last: number }): CountedPhrase {
   return {
-    first: name.first,
-    last: name.last,
+    ...EMPTY,
+    ...name,
     start: doc.tokens.start[name.first] as number,
     end: doc.tokens.end[name.last - 1] as number,
     low: 1,
     high: 1,
     quantifier: "exact",
     unit: "person",
-    quantity: null,
-    head: null,
     headAt: name.first,
-    population: [],
-    kind: null,
-    means: null,
-    both: false,
-    definite: false,
-    single: false,
-    mayBePlural: false,
-    mayBeDual: false,
-    joined: false,
-    defined: false,
-    stranger: false,
-    governed: false,
-    rule: "number: a person named",
+    rule: namedRule,
   };
 }
+
+/** Words that deny as a phrase that counts nobody. */
+export function nonePhrase(doc: Document, words: { readonly first: number; readonly last: number }, lead: Proclitic | null, unit: Unit): CountedPhrase {
+  return {
+    ...EMPTY,
+    ...words,
+    start: contentStart(doc, words.first, lead),
+    end: doc.tokens.end[words.last - 1] as number,
+    low: 0,
+    high: 0,
+    quantifier: "none",
+    unit,
+    headAt: words.first,
+    rule: "number: none",
+  };
+}
+
+const EMPTY = {
+  quantity: null,
+  head: null,
+  population: [],
+  kind: null,
+  means: null,
+  both: false,
+  definite: false,
+  single: false,
+  mayBePlural: false,
+  mayBeDual: false,
+  joined: false,
+  defined: false,
+  stranger: false,
+  governed: false,
+} as const;
 
 function isOne(doc: Document, i: number): boolean {
   return readingAt(doc, i, "numeral")?.sense.entry.features.value === 1;

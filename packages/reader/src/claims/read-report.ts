@@ -6,13 +6,16 @@ import type { PlaceGroup } from "../places/index.ts";
 import { chainAt, type SourceRef } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
-import { type Circumstances, ownCircumstances, type Range, type SentenceFacts, sentenceFacts } from "./circumstances.ts";
+import type { Range } from "./by-sentence.ts";
+import { type Circumstances, ownCircumstances } from "./circumstances.ts";
 import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { restatements } from "./links.ts";
 import { wholes } from "./parts.ts";
 import type { Scene } from "./scene.ts";
+import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
+import { saidAround } from "./speech-frames.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** A clock time with its zone closes the line that says when a page was made. */
@@ -55,18 +58,19 @@ function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatem
   const out: Placed[] = [];
   const statements: PlacedStatement[] = [];
   const told = findStatements(scene);
+  const factsOf = factsReader(scene);
   let at = 0;
   let context: Context = noContext;
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const drafts = sentenceFigures(scene, s, bySentence.get(s) ?? []);
     const counted = new Set<number>();
     for (const d of drafts) for (let i = d.phrase.first; i < d.phrase.last + 3; i++) counted.add(i);
-    const facts = sentenceFacts(scene, s, (token) => speakers.has(token) || counted.has(token));
+    const facts = factsOf(s, (token) => speakers.has(token) || counted.has(token));
     let last: Circumstances | null = null;
     for (const [k, draft] of drafts.entries()) {
       const next = drafts[k + 1]?.first ?? facts.range.last;
       const previous = drafts[k - 1]?.last ?? facts.range.first;
-      const said = saidAround(scene, draft, facts.range);
+      const said = saidAround(facts.speech, draft.phrase.first, draft.first, facts.range);
       const own = ownCircumstances(draft.kind, { first: draft.first, last: draft.last }, next, facts, said);
       const circumstances = carryOver(draft.kind, own, context, s, facts);
       out.push({ draft, circumstances, facts, previous, said });
@@ -92,16 +96,6 @@ function isHeading({ doc }: Scene, s: number): boolean {
   const end = doc.sentences[s + 1] as number;
   const size = end - (doc.sentences[s] as number);
   return size <= 25 && end < doc.tokens.count && (doc.tokens.gap[end] as number) >= gap.line;
-}
-
-/** What the claim's speaker says, cut to the sentence; the sentence itself where the publisher speaks. */
-function saidAround(scene: Scene, draft: Draft, sentence: Range): Range {
-  const token = draft.phrase.first;
-  let found: Range | null = null;
-  for (const scope of scene.speech)
-    if (scope.first <= token && scope.last > token && scope.chain.length > 0 && (!found || scope.first >= found.first)) found = scope;
-  if (!found) return sentence;
-  return { first: Math.max(sentence.first, Math.min(found.first, draft.first)), last: Math.min(sentence.last, found.last) };
 }
 
 function groupTriggers(scene: Scene, triggers: readonly Trigger[]): Map<number, Trigger[]> {
@@ -195,7 +189,7 @@ function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | Stat
     time: timeOf(scene, c.time),
     actors: c.actors.map((a) => actorOf(scene, a)),
     means: draft.trigger?.means ?? phrase.means ?? c.means,
-    attribution: chainAt(scene.speech, draft.phrase.first).map((ref) => sourceOf(scene, ref)),
+    attribution: chainAt(facts.speech, draft.phrase.first).map((ref) => sourceOf(scene, ref)),
     polarity: "asserted",
     rules: [...draft.rules, ...c.rules],
     flags: [...c.flags],

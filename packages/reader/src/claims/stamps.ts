@@ -11,7 +11,7 @@ const SHORT_LINE = 9;
  */
 export function isStamp(doc: Document, time: Mention<Time>): boolean {
   const { value } = time;
-  if (!value.anchored || value.kind !== "day" || value.start === null) return false;
+  if (!value.anchored || (value.kind !== "day" && value.kind !== "dateline") || value.start === null) return false;
   return besideClock(doc, time) || aloneOnLine(doc, time);
 }
 

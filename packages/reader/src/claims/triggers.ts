@@ -21,6 +21,8 @@ export interface Trigger {
   readonly means: Means | null;
   /** Half of an expression: counts only where a word of this class follows. */
   readonly closes: string | null;
+  /** Half of an expression: the affected follow a later word of this class. */
+  readonly opens: string | null;
   /** Counts only what no genitive defines. */
   readonly indefinite: boolean;
   readonly rule: string;
@@ -59,6 +61,7 @@ function triggerAt(doc: Document, i: number): Trigger | null {
     joined: isJoined(doc, i),
     weak: features.weak !== undefined,
     closes: (features.closes as string | undefined) ?? null,
+    opens: (features.opens as string | undefined) ?? null,
     indefinite: features.indefinite !== undefined,
     prep: (features.prep as string | undefined) ?? null,
     unit: (features.unit as Unit | undefined) ?? null,

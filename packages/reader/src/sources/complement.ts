@@ -65,7 +65,7 @@ export function readComplement(scan: SpeechScan, from: number, end: number, noun
     if (k === from && bits & role.deed) return done("deed", k);
     if (k === from && sense(word(scan, k), "speech.about") && !(bitsAt(scan, k + 1) & role.that)) return done("about", k);
     if (bits & role.their) return done("that", k);
-    if (bits & role.participle) return k === from ? done("that", k) : done("none", from);
+    if (bits & role.participle) return k === from ? done("colon", k) : done("none", from);
     if (bits & role.relative && k <= from + 1) {
       k = Math.max(k, endOfRelative(scan, k, stop));
       continue;

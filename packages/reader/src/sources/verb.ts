@@ -22,9 +22,10 @@ const FAR = 12;
 export function readVerb(scan: SpeechScan, sentence: Sentence, i: number): number {
   const verb = speechVerbAt(scan.doc, i);
   if (!verb || isNoVerb(scan, sentence, i)) return i + 1;
-  if (verb.weak && !verb.lead && !opensClause(scan, sentence, i)) return i + 1;
+  const mayLead = !verb.weak || verb.lead !== null || opensClause(scan, sentence, i);
+  if (!mayLead && !scan.endingAt.has(i)) return i + 1;
   const at = skipAsides(scan, i + 1, sentence.last);
-  const after = beginsSpeech(scan, at) ? null : readSubject(scan, at, sentence.last);
+  const after = !mayLead || beginsSpeech(scan, at) ? null : readSubject(scan, at, sentence.last);
   if (after) {
     const from = skipAsides(scan, after.last, sentence.last);
     const complement = told(scan, verb, from, readComplement(scan, from, sentence.last, takesNouns(verb)));
@@ -38,7 +39,7 @@ export function readVerb(scan: SpeechScan, sentence: Sentence, i: number): numbe
   const before = verb.lead && verb.lead.parts[0] !== "so" ? null : subjectBefore(scan, sentence, i, verb);
   if (!leadsOn(verb, complement, at, before ? FAR : NEAR) && !(before && witnessed(verb, before))) return i + 1;
   if (before) return spoken(scan, sentence, i, verb, before, complement, before.first, "speech.subject-verb");
-  return carriedOn(scan, sentence, i, verb, complement);
+  return mayLead ? carriedOn(scan, sentence, i, verb, complement) : i + 1;
 }
 
 /** What is not said is no speech, and what a preposition governs is a noun. */
@@ -81,6 +82,7 @@ function speaks(verb: SpeechVerb, subject: Subject, c: Complement, near: boolean
 /** Whether a verb without a speaker behind it is followed by what is said. */
 function leadsOn(verb: SpeechVerb, c: Complement, at: number, reach: number): boolean {
   const distance = c.first - at;
+  if (verb.needs === "say") return distance <= 1 && c.how !== "none";
   if (c.how === "that" || c.how === "quote" || c.how === "colon") return distance <= (verb.weak ? 3 : 2 * reach);
   if (c.how === "about") return verb.needs === "about" || (!verb.weak && verb.needs === null);
   return !verb.weak && verb.needs === null && c.how === "deed" && distance <= reach;
@@ -95,8 +97,7 @@ function witnessed(verb: SpeechVerb, subject: Subject): boolean {
 /** A verb with other meanings speaks at the start of a clause only; elsewhere it is most often another word. */
 function opensClause(scan: SpeechScan, sentence: Sentence, i: number): boolean {
   if (startsClause(scan, sentence, i)) return true;
-  if (bitsAt(scan, i - 1) & (role.turn | role.be | role.time | role.relative | role.as | role.what)) return true;
-  return scan.endingAt.has(i);
+  return !!(bitsAt(scan, i - 1) & (role.turn | role.be | role.time | role.relative | role.as | role.what));
 }
 
 /** "The agency, in a statement, said": the speaker that stands right before the verb. */

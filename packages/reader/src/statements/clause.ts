@@ -46,15 +46,15 @@ function commaOpens(scan: StatementScan, k: number, before: number): boolean {
   return (bits & (fact.verb | OPENS | fact.result | fact.by | fact.toll)) !== 0;
 }
 
-/** The token after the clause that goes on from token `i`. */
-export function clauseEnd(scan: StatementScan, i: number, sentence: Range): number {
+/** The token after the clause that goes on from token `i`. `told`: what is said belongs to it ("accused B of …, whose …"). */
+export function clauseEnd(scan: StatementScan, i: number, sentence: Range, told = false): number {
   const ceiling = Math.min(sentence.last, i + REACH);
   let quoted = 0;
   for (let k = i; k < ceiling; k++) {
     if (k > i && (scan.doc.tokens.gap[k] as number) >= gap.line) return k;
     const mark = markAt(scan, k);
     if (mark !== "") {
-      if (HARD.includes(mark) || mark === ".") return k;
+      if ((HARD.includes(mark) && !(told && mark === ":")) || mark === ".") return k;
       if (quoted === 0 && CLOSERS.includes(mark) && !OPENERS.includes(mark)) return k;
       if (OPENERS.includes(mark) && mark !== '"') quoted++;
       else if (CLOSERS.includes(mark) && mark !== '"') quoted--;
@@ -63,8 +63,8 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range): numb
     }
     if (k === i) continue;
     const bits = factsAt(scan, k);
-    if (bits & (OPENS | fact.by | fact.result)) return k;
-    if (bits & fact.relative && k > i + 1 && !namesActor(scan, k - 1)) return k;
+    if (bits & (fact.by | fact.result) || (bits & OPENS && !(told && bits & fact.that))) return k;
+    if (!told && bits & fact.relative && k > i + 1 && !namesActor(scan, k - 1)) return k;
     if (bits & fact.toll && bits & fact.verb) return k;
     if (bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
   }
@@ -86,7 +86,7 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   if (!isWord(scan, next)) return false;
   const bits = factsAt(scan, next);
   if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next)) return false;
-  if (bits & (fact.verbish | OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation)) return true;
+  if (bits & (fact.verbish | OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation | fact.participle)) return true;
   return false;
 }
 

@@ -3,10 +3,10 @@ import type { StatementDraft, TextSpan } from "./draft.ts";
 import { carriedNoun, deedAt, isGoverned, isLed, namesPlace, readDeedNoun } from "./deed.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, type StatementScan } from "./reading.ts";
+import { factsAt, type StatementScan, topicsAt } from "./reading.ts";
 import { type Context, draftOf, endBehind, isDenied, isUnreal, ruleOf } from "./statement-context.ts";
 import { factsIn, meantBefore, subjectOf } from "./subject.ts";
-import { type Cue, fact } from "./word-facts.ts";
+import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** How many sentences back "they" may have taken a place. */
 const BACK = 2;
@@ -103,7 +103,7 @@ function held(context: Context, cue: Cue, end: number, first: number): Statement
   const { scan } = context;
   let under = false;
   for (let k = cue.last; k < Math.min(end, cue.last + NEAR); k++) {
-    under ||= (factsAt(scan, k) & fact.held) !== 0 || deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "control";
+    under ||= (topicsAt(scan, k) & topic.held) !== 0 || deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "control";
     const actors = under ? leadingActors(scan, k, end) : [];
     if (actors.length > 0 && scan.scene.actorAt.has(k))
       return draftOf(context, { kind: "control", first, last: end, actors: partyOf(scan, actors), rules: [ruleOf(cue)] });
@@ -147,7 +147,7 @@ export function controlByNoun(context: Context, noun: Cue): StatementDraft | nul
   const { scan, sentence } = context;
   if (noun.entry.features.carried || isDenied(context, noun.first)) return null;
   const before = factsAt(scan, noun.first - 1);
-  if (before & (fact.cause | fact.negation | fact.noun | fact.ground | fact.held)) return null;
+  if (before & (fact.cause | fact.negation | fact.noun) || topicsAt(scan, noun.first - 1) & (topic.ground | topic.held)) return null;
   if (isGoverned(scan, noun.first) && factsIn(scan, { first: sentence.first, last: noun.first }, fact.toll)) return null;
   const end = endBehind(context, noun.last);
   const deed = readDeedNoun(scan, noun, end);

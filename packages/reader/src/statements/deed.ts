@@ -2,8 +2,8 @@ import { readingAt } from "@isnad/engine";
 import { genericLevels } from "../places/place-kinds.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, type Range, type StatementScan } from "./reading.ts";
-import { type Cue, cuesAt, fact } from "./word-facts.ts";
+import { factsAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 import type { TextSpan } from "./draft.ts";
 
 /** From this level on a place is a single work or building: something that can be aimed at. */
@@ -77,7 +77,7 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
   for (let k = phrase.first; k < phrase.last; k++) {
     const actor = actorAt(scan, k);
     if (actor && !actor.value.adjectiveOnly && !scan.scene.placeAt.has(k)) return false;
-    if (factsAt(scan, k) & fact.held) return false;
+    if (topicsAt(scan, k) & topic.held) return false;
   }
   const place = scan.scene.placeAt.get(phrase.first)?.value;
   if (place) return (place.generic ? genericLevels[place.generic] : place.level) < AIMED_AT;
@@ -90,7 +90,7 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
 /** Whether a place is named, or ground that can be held, from `first` to `last`. */
 export function namesPlace(scan: StatementScan, { first, last }: Range): boolean {
   for (let k = first; k < last; k++) {
-    if (scan.scene.placeAt.has(k) || factsAt(scan, k) & fact.ground) return true;
+    if (scan.scene.placeAt.has(k) || topicsAt(scan, k) & topic.ground) return true;
     if (scan.scene.actorAt.get(k)?.value.kind === "state") return true;
   }
   return false;
@@ -136,7 +136,7 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[]): Te
 /** "… of the militia", "… under the control of": belongs to the phrase before it. */
 export function isOwner(scan: StatementScan, phrase: Phrase): boolean {
   if (phrase.relation === "for") return true;
-  return phrase.relation === "at" && phrase.opens < phrase.first && (factsAt(scan, phrase.opens) & fact.held) !== 0;
+  return phrase.relation === "at" && phrase.opens < phrase.first && (topicsAt(scan, phrase.opens) & topic.held) !== 0;
 }
 
 /** The noun of a deed at the head of a phrase. */
@@ -176,7 +176,7 @@ export function isGoverned(scan: StatementScan, i: number): boolean {
 export function isNounHere(scan: StatementScan, i: number): boolean {
   const before = factsAt(scan, i - 1);
   if (relationAt(scan, i)) return true;
-  if (before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) && !(before & fact.be)) return true;
+  if (before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) && !(before & (fact.be | fact.turn))) return true;
   if (before & fact.cue && cuesAt(scan.doc, i - 1).some((cue) => cue.class === "noun")) return true;
   if (factsAt(scan, i + 1) & fact.quality || scan.scene.actorAt.get(i + 1)?.value.adjectiveOnly) return true;
   return relationAt(scan, i + 1) !== null;

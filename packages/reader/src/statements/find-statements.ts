@@ -1,9 +1,11 @@
 import type { Scene } from "../claims/scene.ts";
+import { accusation, accusationByCarrier, guilt } from "./accusation.ts";
 import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
+import { call, duty } from "./call.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
-import { exhaustion, obstruction, shortage } from "./lack.ts";
-import { accusation, call, denial, duty, falsehood, guilt } from "./speech-acts.ts";
-import { talksByVerb } from "./talks.ts";
+import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
+import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
+import { denial, denialByNoun, falsehood } from "./denial.ts";
 import { isBehindPreposition, isNounHere } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { factsAt, statementScan } from "./reading.ts";
@@ -15,7 +17,7 @@ export function findStatements(scene: Scene): StatementDraft[] {
   const scan = statementScan(scene);
   const { sentences } = scene.doc;
   const out: StatementDraft[] = [];
-  const memory: Memory = { attackers: null, holders: null, heldIn: -9, sides: null, sentence: -1 };
+  const memory: Memory = { attackers: null, holders: null, heldIn: -9, accuser: null, accusedIn: -9, talkers: null, sides: null, sentence: -1 };
   for (let s = 0; s + 1 < sentences.length; s++) {
     const sentence = { first: sentences[s] as number, last: sentences[s + 1] as number };
     const context: Context = { scan, memory, sentence, index: s };
@@ -55,7 +57,12 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "part accusation": [accusation],
   "part denial": [denial],
   "part call": [call],
-  light: [attackByCarrier, controlByCarrier, talksByVerb],
+  "noun denial": [denialByNoun],
+  "noun obstruction": [hardship],
+  light: [attackByCarrier, controlByCarrier, accusationByCarrier, talksByVerb],
+  announce: [talksByNoun],
+  force: [talksInForce],
+  state: [isolation],
   claim: [claimed],
   lack: [shortage],
   guilty: [guilt],

@@ -1,10 +1,11 @@
 import type { StatementDraft } from "./draft.ts";
-import { partyIn } from "./party.ts";
-import { type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, type Range, type StatementScan } from "./reading.ts";
-import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
-import { factsIn, subjectOf } from "./subject.ts";
-import { type Cue, fact } from "./word-facts.ts";
+import { isGoverned } from "./deed.ts";
+import { type Party, partyIn, partyOf } from "./party.ts";
+import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { factsAt, isAbout, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
+import { subjectOf } from "./subject.ts";
+import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** How far behind the word for a lack what is lacking may stand. */
 const NEAR = 5;
@@ -12,49 +13,95 @@ const NEAR = 5;
 /** "A lack of food", "without water". */
 export function shortage(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
-  const reach = Math.min(sentence.last, cue.last + NEAR);
-  if (!factsIn(scan, { first: cue.last, last: reach }, fact.supply)) return null;
-  const end = endBehind(context, cue.last);
-  return draftOf(context, { kind: "shortage", first: cue.first, last: end, rules: [`shortage: ${cue.entry.lemma}`] });
+  const reach = cue.entry.features.near ? 1 : NEAR;
+  if (!isAbout(scan, { first: cue.last, last: Math.min(sentence.last, cue.last + reach) }, topic.supply)) return null;
+  const first = cue.first > sentence.first && factsAt(scan, cue.first - 1) & fact.toll ? cue.first - 1 : cue.first;
+  return draftOf(context, { kind: "shortage", first, last: endBehind(context, cue.last), rules: [`shortage: ${cue.entry.lemma}`] });
 }
 
 /** "The fuel has run out". */
 export function exhaustion(context: Context, cue: Cue): StatementDraft | null {
   const end = endBehind(context, cue.last);
-  if (!factsIn(context.scan, { first: cue.last, last: Math.min(end, cue.last + NEAR) }, fact.supply)) return null;
+  if (!isAbout(context.scan, { first: cue.last, last: Math.min(end, cue.last + NEAR) }, topic.supply)) return null;
   return draftOf(context, { kind: "shortage", first: cue.first, last: end, rules: [ruleOf(cue)] });
 }
 
-const HINDERED = fact.access | fact.aid | fact.helper;
+const HINDERED = topic.access | topic.aid | topic.helper;
+const WANTED: Readonly<Record<string, number>> = { aid: topic.aid, helper: topic.helper, reach: topic.access };
 
 /** "A prevented aid from reaching B", "B could not reach". */
 export function obstruction(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
-  const end = endBehind(context, cue.last);
   const { features } = cue.entry;
-  const behind: Range = { first: cue.first, last: end };
+  if (isUnreal(context, cue)) return null;
+  const end = endBehind(context, cue.last);
   const subject = subjectOf(scan, cue, context.sentence, end);
-  const wants = features.need === "aid" ? fact.aid : features.need === "helper" ? fact.helper : features.need === "reach" ? fact.access : HINDERED;
-  if (!factsIn(scan, { first: features.side === "subject" ? subject.first : behind.first, last: end }, wants)) return null;
-  if (features.side === "subject") {
-    const who = subject.party?.spans ?? [];
-    if (who.length === 0) return null;
-    return draftOf(context, { kind: "obstruction", first: subject.first, last: end, targets: who, rules: [ruleOf(cue)] });
-  }
+  const wants = WANTED[String(features.need)] ?? HINDERED;
+  const within: Range = { first: features.side === "subject" ? subject.first : cue.first, last: end };
+  if (!isAbout(scan, within, wants)) return null;
+  if (features.side === "subject") return hinderedSubject(context, cue, subject.party, subject.first, end);
+  const helped = subject.party && isAbout(scan, subject.party.range, topic.helper | topic.aid) ? subject.party : null;
   const phrases = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
-  const target = hindered(scan, phrases);
+  const target = helped ? null : hindered(scan, phrases);
   return draftOf(context, {
     kind: "obstruction",
     first: subject.first,
     last: end,
-    actors: subject.party,
-    targets: target ? partyIn(scan, target, end).spans : [],
+    actors: helped ? null : subject.party,
+    targets: helped?.spans ?? (target ? partyIn(scan, target, end).spans : []),
     rules: [ruleOf(cue)],
   });
 }
 
+/** Those who meet with hardship, or cannot get where they want. */
+function hinderedSubject(context: Context, cue: Cue, who: Party | null, first: number, end: number): StatementDraft | null {
+  if (!who) return null;
+  return draftOf(context, { kind: "obstruction", first, last: end, targets: who.spans, rules: [ruleOf(cue)] });
+}
+
 /** The first phrase behind the verb that names people or goods. */
 function hindered(scan: StatementScan, phrases: readonly Phrase[]): Phrase | null {
-  for (const phrase of phrases.slice(0, 3)) if (!(factsAt(scan, phrase.first) & fact.access)) return phrase;
+  for (const phrase of phrases.slice(0, 3)) {
+    if (phrase.relation === "at") continue;
+    if (!(topicsAt(scan, phrase.first) & topic.access)) return phrase;
+  }
+  return null;
+}
+
+/** "Difficulties in reaching", "restrictions on aid". */
+export function hardship(context: Context, cue: Cue): StatementDraft | null {
+  const { scan, sentence } = context;
+  const end = endBehind(context, cue.last);
+  if (!isAbout(scan, { first: cue.last, last: Math.min(end, cue.last + 3 * NEAR) }, HINDERED)) return null;
+  if (cue.entry.features.event === undefined && isGoverned(scan, cue.first) && !cue.entry.features.hardship) return null;
+  const verb = carrierBefore(context, cue.first);
+  const who = verb < 0 ? null : sufferer(context, verb);
+  const first = who ? Math.min(who.range.first, verb) : verb >= 0 ? verb : cue.first;
+  return draftOf(context, { kind: "obstruction", first: Math.max(sentence.first, first), last: end, targets: who?.spans ?? [], rules: [ruleOf(cue)] });
+}
+
+/** The verb that carries "difficulties" or "restrictions", a few words before. */
+function carrierBefore({ scan, sentence }: Context, i: number): number {
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 2 * NEAR); k--) if (factsAt(scan, k) & fact.verb) return k;
+  return -1;
+}
+
+/** Who meets with it: the name right before or behind the verb. */
+function sufferer({ scan, sentence }: Context, verb: number): Party | null {
+  const behind = leadingActors(scan, verb + 1, sentence.last);
+  if (behind.length > 0) return partyOf(scan, behind);
+  for (let k = verb - 1; k >= Math.max(sentence.first, verb - 8); k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (mention) return partyOf(scan, [mention]);
+  }
+  return null;
+}
+
+/** "The city is cut off". */
+export function isolation(context: Context, cue: Cue): StatementDraft | null {
+  const { scan, sentence } = context;
+  for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - NEAR); k--)
+    if (topicsAt(scan, k) & topic.ground || scan.scene.placeAt.has(k))
+      return draftOf(context, { kind: "obstruction", first: k, last: endBehind(context, cue.last), rules: ["obstruction: cut off"] });
   return null;
 }

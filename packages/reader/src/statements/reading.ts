@@ -1,6 +1,7 @@
 import { type Document, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Scene } from "../claims/scene.ts";
+import { type SpeechIndex, speechIndex } from "./speaker.ts";
 import { factsOf } from "./word-facts.ts";
 
 /** A stretch of tokens. */
@@ -14,13 +15,23 @@ export interface StatementScan {
   readonly scene: Scene;
   readonly doc: Document;
   readonly facts: Int32Array;
+  readonly topics: Uint16Array;
+  readonly speech: SpeechIndex;
 }
 
 export function statementScan(scene: Scene): StatementScan {
-  return { scene, doc: scene.doc, facts: factsOf(scene.doc, scene.actors, scene.places) };
+  return { scene, doc: scene.doc, ...factsOf(scene.doc, scene.actors, scene.places), speech: speechIndex(scene.speech, scene.doc.words.length) };
 }
 
 export const factsAt = (scan: StatementScan, i: number): number => scan.facts[i] ?? 0;
+
+export const topicsAt = (scan: StatementScan, i: number): number => scan.topics[i] ?? 0;
+
+/** Whether any word from `first` to `last` is about one of `topics`. */
+export function isAbout(scan: StatementScan, { first, last }: Range, topics: number): boolean {
+  for (let k = first; k < last; k++) if (topicsAt(scan, k) & topics) return true;
+  return false;
+}
 
 /** The mark at token `i`, or "". */
 export function markAt(scan: StatementScan, i: number): string {

@@ -1,31 +1,62 @@
 import type { Mention } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
-import { chainAt, type SourceRef } from "../sources/index.ts";
+import type { SourceRef, SpeechScope } from "../sources/index.ts";
 import type { TextSpan } from "./draft.ts";
 import { actorSpan, type Party } from "./party.ts";
 import type { StatementScan } from "./reading.ts";
 
-/** The span of a source as a chain names it. */
-function refSpan(scan: StatementScan, ref: SourceRef): TextSpan {
-  const { first, last } = ref;
-  return actorSpan(scan, { first, last, value: { skip: ref.skip } as Actor, rule: "" } as Mention<Actor>);
+/** The speech of a report by its tokens. */
+export interface SpeechIndex {
+  /** By the token of the verb or phrase that tells of it. */
+  readonly byCue: ReadonlyMap<number, SpeechScope>;
+  /** For each token the innermost scope's number in `scopes`, plus one. */
+  readonly at: Int32Array;
+  readonly scopes: readonly SpeechScope[];
 }
 
-function originOf(scan: StatementScan, chain: readonly SourceRef[]): Party | null {
-  const origin = chain.at(-1);
+/** Longer scopes than this are cut, so that nested speech is read in linear time. */
+const LONGEST = 400;
+
+export function speechIndex(scopes: readonly SpeechScope[], tokens: number): SpeechIndex {
+  const at = new Int32Array(tokens);
+  const byCue = new Map<number, SpeechScope>();
+  const starts = new Int32Array(tokens);
+  for (const [n, scope] of scopes.entries()) {
+    byCue.set(scope.cue.first, scope);
+    for (let i = scope.first; i < Math.min(scope.last, scope.first + LONGEST, tokens); i++)
+      if ((at[i] as number) === 0 || scope.first >= (starts[i] as number)) {
+        at[i] = n + 1;
+        starts[i] = scope.first;
+      }
+  }
+  return { byCue, at, scopes };
+}
+
+function originOf(scan: StatementScan, chain: readonly SourceRef[] | undefined): Party | null {
+  const origin = chain?.at(-1);
   if (!origin) return null;
-  const mention = scan.scene.actorAt.get(origin.first);
-  return { spans: [refSpan(scan, origin)], range: { first: origin.first, last: origin.last }, actors: mention ? [mention] : [] };
+  const { first, last, skip } = origin;
+  const span: TextSpan = actorSpan(scan, { first, last, value: { skip } as Actor, rule: "" } as Mention<Actor>);
+  const mention = scan.scene.actorAt.get(first);
+  return { spans: [span], range: { first, last }, actors: mention ? [mention] : [] };
 }
 
 /** Who speaks the words at token `i`. */
 export function speakerAt(scan: StatementScan, i: number): Party | null {
-  return originOf(scan, chainAt(scan.scene.speech, i));
+  const { at, scopes } = scan.speech;
+  return originOf(scan, scopes[(at[i] ?? 0) - 1]?.chain);
 }
 
-/** Who speaks by the verb at token `i`, as the reading of sources found them; carried over from before where grammar does. */
+/** Who speaks by the verb at token `i`, as the reading of sources found them. */
 export function speakerOf(scan: StatementScan, i: number): Party | null {
-  for (const scope of scan.scene.speech)
-    if (scope.cue.first === i) return originOf(scan, scope.chain);
+  return originOf(scan, scan.speech.byCue.get(i)?.chain);
+}
+
+/** Who spoke last before token `i`, not before token `from`. */
+export function lastSpeaker(scan: StatementScan, i: number, from: number): Party | null {
+  for (let k = i - 1; k >= from; k--) {
+    const scope = scan.speech.byCue.get(k);
+    if (scope) return originOf(scan, scope.chain);
+  }
   return null;
 }

@@ -12,6 +12,10 @@ export interface Memory {
   /** Who took or left a place last. */
   holders: Party | null;
   heldIn: number;
+  accuser: Party | null;
+  accusedIn: number;
+  /** Who talks with whom. */
+  talkers: Party | null;
   /** Who fights whom. */
   sides: Party | null;
   sentence: number;

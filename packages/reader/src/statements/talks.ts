@@ -1,31 +1,33 @@
-import type { StatementDraft } from "./draft.ts";
 import { sidesOf } from "./attack.ts";
-import { isGoverned } from "./deed.ts";
-import { type Party, partyOf } from "./party.ts";
+import { clauseStart } from "./clause.ts";
+import { carriedNoun, deedAt, isGoverned, isLed } from "./deed.ts";
+import type { StatementDraft } from "./draft.ts";
+import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, type StatementScan } from "./reading.ts";
+import { isAbout, type StatementScan } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { subjectOf } from "./subject.ts";
-import { type Cue, cuesAt, fact } from "./word-facts.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { type Cue, topic } from "./word-facts.ts";
 
 /** "A agreed with B", "A rejected the truce", "the talks between A and B failed", "A announced a ceasefire". */
 export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const { features } = cue.entry;
+  if (isUnreal(context, cue)) return null;
   const end = endBehind(context, cue.last);
   const subject = subjectOf(scan, cue, context.sentence, end);
-  if (subject.how === "relative" && cue.class === "light") return null;
-  const happens = features.role === "happen";
-  const noun = talkNoun(scan, happens && subject.deed ? subject.deed.first : cue.last, end) ?? (subject.deed?.entry.features.talk ? subject.deed : null);
+  if (subject.how === "relative") return null;
+  const phrases = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
+  const noun = talkNoun(scan, cue, subject, phrases);
   const wants = features.need === "talk" || cue.class === "light";
   if (wants && !noun) return null;
-  if (happens && (!subject.deed?.entry.features.talk || (subject.how === "before" && isGoverned(scan, subject.deed.first)))) return null;
-  if (cue.class === "light" && isUnreal(context, cue)) return null;
-  const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
+  if (noun === subject.deed && subject.how === "before" && noun && isGoverned(scan, noun.first)) return null;
+  if (cue.class === "light" && noun?.entry.features.deal) return null;
   const sides = noun ? sidesOf(context, noun, end) : null;
-  const actors = sides ?? subject.party ?? (features.role === "happen" ? null : speakerAt(scan, cue.first));
-  if (!actors && !noun) return null;
+  if (sides && sides.actors.length > 1) context.memory.talkers = sides;
+  const asSubject = noun !== null && noun === subject.deed;
+  const actors = sides ?? subject.party ?? (asSubject || features.role === "happen" || features.role === "done" ? context.memory.talkers : speakerAt(scan, cue.first));
   return draftOf(context, {
     kind: "talks",
     first: Math.min(subject.first, subject.deed?.first ?? subject.first),
@@ -36,15 +38,44 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
   });
 }
 
-function talkNoun(scan: StatementScan, from: number, to: number): Cue | null {
-  for (let k = from; k < Math.min(to, from + 16); k++)
-    for (const cue of factsAt(scan, k) & fact.cue ? cuesAt(scan.doc, k) : []) if (cue.class === "noun" && cue.entry.features.talk) return cue;
-  return null;
+/** The talks that a verb is about: its subject, or the noun that it leads to. */
+function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: readonly Phrase[]): Cue | null {
+  if (subject.deed?.entry.features.talk) return subject.deed;
+  return carriedNoun(scan, phrases, (c, p, carried) => {
+    if (!c.entry.features.talk || isAbout(scan, { first: p.first, last: c.first }, topic.wrong)) return false;
+    return cue.class === "verb" ? p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried);
+  });
 }
 
 /** With whom. */
 function partner(scan: StatementScan, phrases: readonly Phrase[], end: number): Party["spans"] {
-  for (const phrase of phrases)
-    if (phrase.relation === "with") return partyOf(scan, leadingActors(scan, phrase.first, end))?.spans ?? [];
-  return [];
+  const phrase = phrases.find((p) => p.relation === "with" || (p.relation === "from" && p.opens > 0));
+  if (!phrase) return [];
+  const known = partyOf(scan, leadingActors(scan, phrase.first, end));
+  if (!known) return [];
+  return known.range.last >= phrase.last ? known.spans : [phraseSpan(scan, phrase)];
+}
+
+/** "The announcement of a ceasefire", "the signing of an agreement between A and B". */
+export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
+  const { scan } = context;
+  const end = endBehind(context, cue.last);
+  const phrases = phrasesIn(scan, cue.last, end);
+  const noun = carriedNoun(scan, phrases.slice(0, 3), (c, p) => c.entry.features.talk !== undefined && !c.entry.features.deal && p.relation !== "at");
+  if (!noun) return null;
+  const inner = phrases[0] && phrases[0].first < noun.first ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first)) : null;
+  const sides = sidesOf(context, noun, end);
+  if (!inner && !sides && isGoverned(scan, cue.first)) return null;
+  return draftOf(context, { kind: "talks", first: cue.first, last: end, actors: sides ?? inner ?? context.memory.talkers, rules: [`talks: ${cue.entry.lemma}`, ruleOf(noun)] });
+}
+
+/** "The truce is in force". */
+export function talksInForce(context: Context, cue: Cue): StatementDraft | null {
+  const { scan, sentence } = context;
+  const start = clauseStart(scan, cue.first, sentence);
+  const phrase = phrasesIn(scan, start, cue.first)[0];
+  const noun = phrase ? deedAt(scan, phrase) : null;
+  if (!noun?.entry.features.talk) return null;
+  const end = endBehind(context, cue.last);
+  return draftOf(context, { kind: "talks", first: noun.first, last: end, actors: sidesOf(context, noun, end) ?? context.memory.talkers, rules: ["talks: in force"] });
 }

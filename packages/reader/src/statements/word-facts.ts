@@ -25,20 +25,10 @@ export const fact = {
   cue: 1 << 15,
   /** Says at whom a deed was aimed. */
   aim: 1 << 24,
-  helper: 1 << 16,
-  supply: 1 << 17,
   /** "Adding", "calling for": another speech of the same speaker. */
-  participle: 1 << 2,
-  /** Ground that can be held. */
-  ground: 1 << 27,
-  aid: 1 << 18,
-  wrong: 1 << 19,
-  access: 1 << 20,
+  participle: 1 << 16,
   quality: 1 << 21,
-  blame: 1 << 22,
-  held: 1 << 23,
   be: 1 << 25,
-  will: 1 << 26,
   definite: 1 << 28,
   /** A thing, place or person that can be hit. */
   noun: 1 << 29,
@@ -62,22 +52,46 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["statement.result", fact.result],
   ["speech.part", fact.participle],
   ["statement.part", fact.participle],
-  ["statement.named", fact.named],
   ["statement.skip", fact.skip],
   ["statement.be", fact.be],
   ["statement.aim", fact.aim],
   ["statement.carrier", fact.carrier],
-  ["statement.helper", fact.helper],
-  ["statement.supply", fact.supply],
-  ["statement.aid", fact.aid],
-  ["statement.wrong", fact.wrong],
-  ["statement.access", fact.access],
   ["statement.quality", fact.quality],
-  ["statement.blame", fact.blame],
-  ["statement.held", fact.held],
-  ["statement.ground", fact.ground],
-  ["place", fact.ground],
   ["speech.be", fact.be],
+]);
+
+/** What a word is about, as bits. */
+export const topic = {
+  /** Rescuers, relief workers, reporters. */
+  helper: 1,
+  /** What people need. */
+  supply: 1 << 1,
+  aid: 1 << 2,
+  /** A crime or a breach. */
+  wrong: 1 << 3,
+  /** Getting somewhere. */
+  access: 1 << 4,
+  /** Responsibility. */
+  blame: 1 << 5,
+  /** "Under the control of". */
+  held: 1 << 6,
+  /** Ground that can be held. */
+  ground: 1 << 7,
+  /** "Those whom they call". */
+  named: 1 << 8,
+} as const;
+
+const TOPICS: ReadonlyMap<string, number> = new Map([
+  ["statement.helper", topic.helper],
+  ["statement.supply", topic.supply],
+  ["statement.aid", topic.aid],
+  ["statement.wrong", topic.wrong],
+  ["statement.access", topic.access],
+  ["statement.blame", topic.blame],
+  ["statement.held", topic.held],
+  ["statement.ground", topic.ground],
+  ["place", topic.ground],
+  ["statement.named", topic.named],
 ]);
 
 /** Classes of words that stand where a noun can: with such a reading a verb form is unsure. */
@@ -129,6 +143,7 @@ export interface Cue {
 
 interface WordFacts {
   readonly bits: number;
+  readonly topics: number;
   readonly cues: readonly Sense[];
 }
 
@@ -159,8 +174,6 @@ function leadBits(word: Word): number {
               ? fact.for
               : part === "as"
                 ? fact.as
-                : part === "will"
-                  ? fact.will
                   : part === "the"
                     ? fact.definite
                     : 0;
@@ -178,12 +191,14 @@ function ofWord(word: Word): WordFacts {
   const hit = known.get(word);
   if (hit) return hit;
   let bits = leadBits(word);
+  let topics = 0;
   let verbs = 0;
   let nominal = false;
   let cues: Sense[] | null = null;
   for (const item of word.senses) {
     const own = item.entry.class;
     bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
+    topics |= TOPICS.get(own) ?? 0;
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
     else nominal ||= NOMINAL.has(own);
@@ -197,27 +212,37 @@ function ofWord(word: Word): WordFacts {
   if (verbs > 0) bits |= fact.verbish;
   if (verbs > 0 && !nominal) bits |= fact.verb;
   if (cues) bits |= fact.cue;
-  const facts = { bits, cues: cues ?? NO_CUES };
+  const facts = { bits, topics, cues: cues ?? NO_CUES };
   known.set(word, facts);
   return facts;
 }
 
-/** The facts of all tokens of a document, phrases included at their first token. */
-export function factsOf(doc: Document, actors: readonly Mention<Actor>[], places: readonly Mention<unknown>[]): Int32Array {
+/** The facts and topics of all tokens of a document, phrases included at their first token. */
+export function factsOf(
+  doc: Document,
+  actors: readonly Mention<Actor>[],
+  places: readonly Mention<unknown>[],
+): { facts: Int32Array; topics: Uint16Array } {
   const facts = new Int32Array(doc.words.length);
-  for (let i = 0; i < facts.length; i++)
-    if (doc.tokens.kind[i] === tokenKind.word) facts[i] = ofWord(doc.words[i] as Word).bits;
+  const topics = new Uint16Array(doc.words.length);
+  for (let i = 0; i < facts.length; i++) {
+    if (doc.tokens.kind[i] !== tokenKind.word) continue;
+    const own = ofWord(doc.words[i] as Word);
+    facts[i] = own.bits;
+    topics[i] = own.topics;
+  }
   for (const [i, hits] of doc.phrases)
     for (const { phrase } of hits) {
       const own = phrase.entry.class;
       facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
+      topics[i] = (topics[i] as number) | (TOPICS.get(own) ?? 0);
     }
   for (const { first, last, value } of actors)
     if (!value.weak && !value.adjectiveOnly && value.kind !== "source")
       for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~IN_NAMES;
   for (const { first, last } of places)
     for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~(fact.verb | fact.verbish);
-  return facts;
+  return { facts, topics };
 }
 
 /** What a word inside a name does not say. */

@@ -1,0 +1,92 @@
+import { type Mention, readingAt } from "@isnad/engine";
+import type { Means } from "@isnad/model";
+import type { Actor } from "../actors/index.ts";
+import { groupPlaces, type PlaceGroup } from "../places/index.ts";
+import type { SpeechScope } from "../sources/index.ts";
+import type { Time } from "../times/index.ts";
+import { bySentence, type Range, touching } from "./by-sentence.ts";
+import { doersIn } from "./doers.ts";
+import type { Scene } from "./scene.ts";
+import { isFramed, speechFrames } from "./speech-frames.ts";
+import { isStamp } from "./stamps.ts";
+import { markAt } from "./tokens.ts";
+
+/** By what means something was done, where the text says it. */
+export interface MeansAt extends Range {
+  readonly means: Means;
+  /** "the attack", "the shelling": says no more than that one was told of. */
+  readonly general: boolean;
+}
+
+/** What one sentence holds of circumstances, in order. */
+export interface SentenceFacts {
+  readonly range: Range;
+  readonly groups: readonly PlaceGroup[];
+  readonly times: readonly Mention<Time>[];
+  /** The dates that are no time of an event: of the page, of its heading. */
+  readonly dates: readonly Mention<Time>[];
+  readonly doers: readonly Mention<Actor>[];
+  readonly means: readonly MeansAt[];
+  /** First tokens of its segments, and its end. */
+  readonly segments: readonly number[];
+  /** The speech that reaches into it. */
+  readonly speech: readonly SpeechScope[];
+  /** Opens another event: nothing is carried into it. */
+  readonly turns: boolean;
+  /** Speaks of an event as already told ("the attack"). */
+  readonly refers: boolean;
+}
+
+/**
+ * Reads the circumstances of one sentence after the other. `taken`: tokens of speakers and of counted phrases, who do
+ * nothing here.
+ */
+export function factsReader(scene: Scene): (sentence: number, taken: (token: number) => boolean) => SentenceFacts {
+  const { doc } = scene;
+  const placesIn = bySentence(doc, scene.places);
+  const timesIn = bySentence(doc, scene.times);
+  const actorsIn = bySentence(doc, scene.actors);
+  const speechIn = touching(doc, scene.speech);
+  return (sentence, taken) => {
+    const range = { first: doc.sentences[sentence] as number, last: doc.sentences[sentence + 1] as number };
+    const speech = speechIn(sentence);
+    const frames = speechFrames(doc, speech, range);
+    const places = placesIn(sentence).filter((p) => !p.value.inName && !p.value.dateline && !isFramed(frames, p));
+    const actors = actorsIn(sentence).filter((a) => !taken(a.first));
+    const told = timesIn(sentence).filter((t) => t.value.when.is !== "now" && !isFramed(frames, t));
+    const dates = told.filter((t) => isStamp(doc, t));
+    return {
+      range,
+      groups: groupPlaces(places, doc).filter((g) => !onlyActs(g)),
+      times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
+      dates,
+      doers: doersIn(scene, actors, range.first, range.last),
+      ...wordFacts(scene, range),
+      speech,
+      turns: readingAt(doc, range.first, "g.topic") !== undefined,
+    };
+  };
+}
+
+function wordFacts({ doc }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
+  const means: MeansAt[] = [];
+  const segments = [range.first];
+  for (let i = range.first; i < range.last; i++) {
+    const boundary = readingAt(doc, i, "g.turn") !== undefined || ";؛".includes(markAt(doc, i) || " ");
+    if (boundary && i > range.first) segments.push(i);
+    const found = readingAt(doc, i, "means");
+    if (!found) continue;
+    const general = found.length === 1 && found.sense.entry.features.general !== undefined;
+    means.push({ first: i, last: i + found.length, means: found.sense.entry.features.means as Means, general });
+    i += found.length - 1;
+  }
+  segments.push(range.last);
+  return { means, segments, refers: means.some((m) => m.general) };
+}
+
+/** A country named without a preposition is one that acts, not one where something happens. */
+function onlyActs(group: PlaceGroup): boolean {
+  return group.all.every(({ value }) => value.level <= COUNTRY && value.lead === null && !value.relational && !value.heading);
+}
+
+const COUNTRY = 1;

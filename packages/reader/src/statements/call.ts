@@ -1,0 +1,50 @@
+import type { StatementDraft } from "./draft.ts";
+import { partyIn, partyOf } from "./party.ts";
+import { actorsIn, leadingActors, type Phrase } from "./phrase.ts";
+import { factsAt } from "./reading.ts";
+import { speakerAt } from "./speaker.ts";
+import { type Act, readAct } from "./speech-act.ts";
+import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
+import { type Cue, fact } from "./word-facts.ts";
+
+/** "A called on B to", "A demands that B", "A ordered B to". */
+export function call(context: Context, cue: Cue): StatementDraft | null {
+  const { scan } = context;
+  const { features } = cue.entry;
+  if (cue.form.voice === "passive" || cue.lead?.parts.includes("the")) return null;
+  const act = readAct(context, cue);
+  if (!act.speaker) return null;
+  const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
+  if (features.need === "party" && (!phrase || actorsIn(scan, phrase.first, phrase.last).length === 0)) return null;
+  if (!phrase && !features.free && !demands(context, act)) return null;
+  const targets = phrase ? partyIn(scan, phrase, act.end).spans : [];
+  return draftOf(context, { kind: "call", first: act.first, last: act.end, actors: act.speaker, targets, rules: [ruleOf(cue)] });
+}
+
+function calledOn(act: Act, to: string): Phrase | undefined {
+  return act.phrases.find((p) => p.relation === to || (to === "with" && p.relation === "in"));
+}
+
+/** Whether something is demanded: led by a preposition, or as a clause. */
+function demands({ scan }: Context, act: Act): boolean {
+  const { phrases } = act;
+  if (phrases.some((p) => p.relation !== "bare" && p.relation !== "at" && p.relation !== "from")) return true;
+  for (let k = act.first + 1; k < act.end; k++) if (factsAt(scan, k) & fact.that) return true;
+  return phrases.length > 0;
+}
+
+/** "B must …", said by A. */
+export function duty(context: Context, cue: Cue): StatementDraft | null {
+  const { scan } = context;
+  const speaker = speakerAt(scan, cue.first);
+  const bound = partyOf(scan, leadingActors(scan, cue.last, cue.last + 4));
+  if (!speaker || !bound) return null;
+  return draftOf(context, { kind: "call", first: cue.first, last: endBehind(context, cue.last), actors: speaker, targets: bound.spans, rules: ["call: must"] });
+}
+
+/** "A stressed the need to", said by A. */
+export function need(context: Context, cue: Cue): StatementDraft | null {
+  const speaker = speakerAt(context.scan, cue.first);
+  if (!speaker) return null;
+  return draftOf(context, { kind: "call", first: cue.first, last: endBehind(context, cue.last), actors: speaker, rules: ["call: need"] });
+}
