@@ -1,4 +1,4 @@
-// node scripts/pictures.mjs: the pictures of the README, from the examples. They look as good as the machine's fonts.
+// node scripts/run.mjs scripts/pictures.mjs: the pictures of the README, from the examples. They look as good as the fonts of the machine.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

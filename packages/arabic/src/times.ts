@@ -17,7 +17,7 @@ const DAY = "( time.article? day:#[1-31] | day:time.ordinal<the> | day:@number )
 const TWIN = "( ( '/' | '\\' | '-' | '(' | '_' )? also:time.month<> ')'? )";
 const MONTH = `time.unit[unit=month]? month:time.month ${TWIN}?`;
 const OF = "( 'من' | '/' | '-' | ',' )?";
-const DAY_WORD = "( time.unit[unit=day] | time.dateword )? time.dateword?";
+const DAY_WORD = "( time.unit[unit=day]<!the> | time.dateword )? time.dateword?";
 /** «2016», «، 2016», «من عام 2016», «ألفين وعشرين». */
 const YEAR =
   "( ( ',' | '،' | '/' | '-' )? ( 'من' | 'في' )? time.unit[unit=year]? ( year:#[1300-2100] time.era? | year:@year ) )";
@@ -36,12 +36,12 @@ const dates: readonly OrderRule[] = [
     pattern: "time.unit[unit=day]<the> time.ordinal<the>",
     means: "none",
   },
-  { name: "relative day", sample: "يوم أمس", pattern: "time.unit[unit=day]? day:time.day", means: "day" },
+  { name: "relative day", sample: "يوم أمس", pattern: "time.unit[unit=day]<!the>? day:time.day", means: "day" },
 
   {
     name: "weekday",
     sample: "يوم الأحد الماضي",
-    pattern: "( time.unit[unit=day] | time.this )? weekday:time.weekday<the> turn:time.turn?",
+    pattern: "( time.unit[unit=day]<!the> | time.this )? weekday:time.weekday<the> turn:time.turn?",
     means: "weekday",
   },
   {
@@ -53,14 +53,14 @@ const dates: readonly OrderRule[] = [
   {
     name: "weekday with the number of its day",
     sample: "الجمعة 11",
-    pattern: "time.unit[unit=day]? weekday:time.weekday<the> day:#[1-31]",
+    pattern: "time.unit[unit=day]<!the>? weekday:time.weekday<the> day:#[1-31]",
     means: "weekdayNumbered",
   },
   {
     name: "weekdays in a list",
     sample: "يومي الخميس والجمعة الماضيين",
     pattern:
-      "time.unit[unit=day]? from:time.weekday<the> time.weekday<and>? time.weekday<and>? to:time.weekday<and> turn:time.turn?",
+      "time.unit[unit=day]<!the>? from:time.weekday<the> time.weekday<and>? time.weekday<and>? to:time.weekday<and> turn:time.turn?",
     means: "weekdayList",
   },
   {
@@ -235,7 +235,7 @@ const dates: readonly OrderRule[] = [
 
 const HOUR_OF_CLOCK = "time.clock ( # ( ':' # )? | time.ordinal | @number ) time.portion<and>?";
 /** «وقت متأخر من», «الساعة الخامسة من صباح», «الرابعة من صباح», «مساء يوم». */
-const BEFORE = `( time.late 'من'? )? ( ( ${HOUR_OF_CLOCK} | # ':' # | time.ordinal<the> ) ( time.part 'من'? | 'من' ) )? ( time.part 'من'? )? ( time.part 'من'? )? time.unit[unit=night]? time.unit[unit=day]?`;
+const BEFORE = `( time.late 'من'? )? ( ( ${HOUR_OF_CLOCK} | # ':' # | time.ordinal<the> ) ( time.part 'من'? | 'من' ) )? ( time.part 'من'? )? ( time.part 'من'? )? time.unit[unit=night]<!the>? time.unit[unit=day]<!the>?`;
 const AFTER = "( time.late? time.part[adverb=1] )?";
 const NEXT = "( '(' | '-' | time.dateword | comma:',' | comma:'،' )?";
 const CLOSE = "( ')' | '-' )?";

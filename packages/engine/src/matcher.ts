@@ -133,7 +133,9 @@ function atom(item: Atom, slot: number, next: Matcher): Matcher {
 function isNumber(doc: Document, i: number, min: number, max: number): boolean {
   if (doc.tokens.kind[i] !== tokenKind.number) return false;
   if (min === 0 && max === Number.POSITIVE_INFINITY) return true;
-  const value = Number(doc.words[i]?.form);
+  const { form, surface } = doc.words[i] as Document["words"][number];
+  // A point or a comma inside is no part of a plain number's form.
+  const value = form.length === surface.length ? Number(form) : Number.NaN;
   return value >= min && value <= max;
 }
 

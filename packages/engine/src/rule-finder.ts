@@ -19,7 +19,7 @@ export interface Match {
  *   `class`            a word or phrase of that lexicon class, with no pronoun after it
  *   `class[f=v]`       … whose entry has feature f with value v (`f!=v`: has not; `f`: has it at all)
  *   `class<in>`        … with that proclitic part; `class<>` with no proclitic; `class<!in>` without that part
- *   `#`                a number in digits; `#[1-31]` within these bounds
+ *   `#`                a number in digits; `#[1-31]` a whole one within these bounds
  *   `'text'`           that folded word or mark
  *   `@layer`           an earlier mention
  *   `_`                any one word

@@ -19,6 +19,7 @@ export interface Cells {
   readonly by: string;
   readonly says: string;
   readonly sure: string;
+  readonly flags: string;
   readonly evidence: string;
   /** The words of the figure, as they stand in the evidence. */
   readonly words: string;
@@ -37,6 +38,7 @@ export function cellsOf(claim: Claim): Cells {
     by: byCell(claim),
     says: claim.attribution.map(({ text }) => safeText(text)).join(" ← "),
     sure: sureCell(claim),
+    flags: claim.flags.map((flag) => `! ${english("flag", flag)}`).join(" "),
     evidence: safeText(claim.evidence.text),
     words: isFigureClaim(claim) ? safeText(claim.figure.text) : "",
   };
@@ -72,6 +74,5 @@ function byCell(claim: Claim): string {
 
 function sureCell(claim: Claim): string {
   const doubt = leastSure(claim);
-  const lowest = doubt ? [`${doubt.value.toFixed(2)} ${doubt.field}`] : [];
-  return [...lowest, ...claim.flags.map((flag) => `! ${english("flag", flag)}`)].join(" ");
+  return doubt ? `${doubt.value.toFixed(2)} ${doubt.field}` : "";
 }

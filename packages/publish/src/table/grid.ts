@@ -1,7 +1,7 @@
 import type { Claim } from "@isnad/model";
 import type { Cells } from "./cells.ts";
 import { displayWidth } from "./display-width.ts";
-import { evidenceLine, type Layout, type Row } from "./layout.ts";
+import { evidenceLines, gap, type Layout, type Row } from "./layout.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
@@ -19,7 +19,6 @@ interface SizedColumn extends Column {
   readonly width: number;
 }
 
-const gap = "  ";
 /** Beyond this a row is hard to follow. */
 const widest = 200;
 
@@ -75,7 +74,7 @@ function rowLines(row: Row, sized: readonly SizedColumn[], layout: Layout): stri
       layout,
     ),
   );
-  return [...lines, ...evidenceLines(row, sized, layout)];
+  return [...lines, ...wordLines(row, sized, layout)];
 }
 
 function rowLine(
@@ -95,11 +94,10 @@ function rowLine(
     .join(`${anchor}${gap}${anchor}`);
 }
 
-function evidenceLines(row: Row, sized: readonly SizedColumn[], layout: Layout): string[] {
-  const [first, ...others] = sized;
+function wordLines(row: Row, [first, ...others]: readonly SizedColumn[], layout: Layout): string[] {
   const indent = " ".repeat((first as SizedColumn).width + gap.length);
   const room = others.reduce((sum, { width }) => sum + width + gap.length, -gap.length);
-  return wrap(row.cells.evidence, room).map((line) => indent + evidenceLine(line, row, layout));
+  return evidenceLines(row, room, layout).map((line) => indent + line);
 }
 
 function padding(text: string, width: number): string {

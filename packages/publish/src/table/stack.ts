@@ -1,10 +1,9 @@
 import type { Cells } from "./cells.ts";
 import { displayWidth } from "./display-width.ts";
-import { evidenceLine, type Layout, type Row } from "./layout.ts";
+import { evidenceLines, gap, type Layout, type Row } from "./layout.ts";
 import { wrap } from "./wrap.ts";
 
 const indent = "    ";
-const gap = "  ";
 
 /** For narrow terminals: each claim a few lines, its own words last. */
 export function stackLines(rows: readonly Row[], layout: Layout): string[] {
@@ -27,7 +26,7 @@ function claimLines(row: Row, layout: Layout): string[] {
   return [
     ...head.map((line, at) => (at === 0 ? `${cells.id.padEnd(indent.length - 1)} ` : indent) + line),
     ...facts.flatMap((text) => wrap(text, room)).map((line) => `${indent}${anchor}${line}`),
-    ...wrap(cells.evidence, room).map((line) => indent + evidenceLine(line, row, layout)),
+    ...evidenceLines(row, room, layout).map((line) => indent + line),
   ];
 }
 

@@ -423,7 +423,7 @@ function extendDefinite(scan: NameScan, d: Draft, i: number, head: Sense | undef
 }
 
 function adopt(d: Draft, { actor: inner, first, last }: Name): void {
-  if (inner.weak && inner.kind === "outlet") return;
+  if (inner.weak && inner.kind === "outlet" && inner.head === null) return;
   if (d.kind === "report") d.owner ??= { first, last, skip: inner.skip, id: inner.id };
   if (d.id === null && (d.kind === "people" || d.kind === "force" || d.kind === "weapon" || d.kind === "outlet"))
     d.id = inner.id;

@@ -62,7 +62,10 @@ export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, lea
   if (direct && !direct.joined && acceptable(counted, direct, trigger)) return titled(scene, afterSubject(counted, direct, trigger) ?? direct);
   const before = subjectBefore(scene, counted, leading);
   if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
-  return titled(scene, objectAfter(scene, counted, trigger)) ?? namedAfter(scene, counted, trigger) ?? before ?? namedBefore(scene, counted, leading);
+  const after = titled(scene, objectAfter(scene, counted, trigger));
+  const named = after && (after.quantity || after.definite) ? null : namedAfter(scene, counted, trigger);
+  if (named && after) return named.first <= after.first ? named : after;
+  return after ?? named ?? before ?? namedBefore(scene, counted, leading);
 }
 
 /** A noun that is dual or plural alike is dual when its verb is. */
@@ -72,15 +75,15 @@ function asDual(phrase: CountedPhrase): CountedPhrase {
 
 function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
-  if (phrase.stranger && (phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
+  if (phrase.stranger && (phrase.governed || phrase.low === null || phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last);
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
   if (trigger.kind === "control" && phrase.low !== 2) return false;
-  if (trigger.weak) return false;
+  if (trigger.weak && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.single && phrase.head?.tail === null);
+  return !phrase.definite || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last));
 }
 
 /** Whether the sentence goes on to another clause at token `i`. */
@@ -90,7 +93,7 @@ function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): bo
   if (mark !== "" && !'"«»“”()-،'.includes(mark)) return true;
   if (mark === "،" && (trigger.shape === "noun" || !scene.timeAt.has(i + 1))) return true;
   if (counted.triggerAt.has(i)) return true;
-  for (const name of ["g.turn", "g.that", "g.rel", "g.part", "g.related"]) if (readingAt(doc, i, name)) return true;
+  for (const name of ["g.turn", "g.that", "g.rel", "g.when", "g.part", "g.related"]) if (readingAt(doc, i, name)) return true;
   return isJoined(doc, i) && doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") === true;
 }
 
@@ -157,12 +160,13 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
   const { doc } = scene;
   for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
     const phrase = counted.phrases.get(i);
+    if (phrase && (readingAt(doc, i - 1, "g.part") || (phrase.single && trigger.sense.form.number === "plural"))) continue;
     if (phrase && phrase.last <= trigger.first && !(phrase.governed && !phrase.quantity)) {
       if (!phrase.governed && acceptable(counted, phrase, trigger)) return phrase;
       if (phrase.quantity) return null;
     }
-    if (counted.triggerAt.has(i) || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that")) return null;
-    if ("؛:.".includes(markAt(doc, i) || " ")) return null;
+    if (counted.triggerAt.has(i) || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that") || readingAt(doc, i, "g.when")) return null;
+    if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
   }
   return null;
 }
@@ -190,10 +194,16 @@ function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPh
     if (name && name.last <= counted.to) return namePhrase(doc, name);
     if (trigger.shape === "noun" || each) return null;
     const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
-    if (skip > i) i = skip - 1;
+    if (skip > i) i = quoteWithin(scene, i + 1, skip) - 1;
     else if (markAt(doc, i) !== "" || (i > trigger.last + 3 && breaks(scene, counted, i, trigger))) return null;
   }
   return null;
+}
+
+/** The first opening quotation mark of a stretch, where a name may begin that was taken for part of the doer's, or its end. */
+function quoteWithin({ doc }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ('"«“'.includes(markAt(doc, i) || " ")) return i;
+  return to;
 }
 
 /** The names that follow one after another ("A (22), B and C"): ages in brackets, commas and "and" between them. */

@@ -122,24 +122,37 @@ class SentenceReader implements Counted {
 
   private byTrigger(): void {
     for (let k = 0; k < this.triggers.length; k++) {
-      const written = this.triggers[k] as Trigger;
-      const trigger = written.opens ? this.opened(written) : written;
-      if (!trigger || (trigger.closes && !this.closed(trigger))) continue;
-      const next = this.triggers[k + 1];
-      const paired = next && next.first === trigger.last && next.joined && (next.shape === "noun") === (trigger.shape === "noun") ? next : null;
-      const single = paired && paired.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
-      if (paired && !single) {
-        const phrase = affectedBy(this.scene, this, paired, trigger);
-        if (phrase) this.pair(trigger, paired, phrase);
-        k++;
-        continue;
-      }
-      const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
-      if (!phrase) continue;
-      this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
-      if (phrase.rule === namedRule)
-        for (const name of furtherNames(this.scene, phrase, this.to)) this.add(trigger.kind, name, trigger, "named after another");
+      let read = 0;
+      for (let t: Trigger | null = this.triggers[k] as Trigger; t && read === 0; t = t.or) read = this.readTrigger(t, this.triggers[k + 1]);
+      if (read > 1) k++;
     }
+  }
+
+  /** How many triggers were read: none if nobody is affected in this reading of the word. */
+  private readTrigger(written: Trigger, next: Trigger | undefined): number {
+    const trigger = written.opens ? this.opened(written) : written;
+    if (!trigger || (trigger.closes && !this.closed(trigger))) return 0;
+    const paired = next && this.pairs(trigger, next) ? next : null;
+    const single =
+        paired && trigger.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
+    if (paired && !single) {
+      const phrase = affectedBy(this.scene, this, paired, trigger);
+      if (phrase) this.pair(trigger, paired, phrase);
+      return 2;
+    }
+    const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
+    if (!phrase) return 0;
+    this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
+    if (phrase.rule === namedRule)
+      for (const name of furtherNames(this.scene, phrase, this.to)) this.add(trigger.kind, name, trigger, "named after another");
+    return 1;
+  }
+
+  /** "the killing and wounding of", "were killed and wounded": two deeds done to the same people. */
+  private pairs(trigger: Trigger, next: Trigger): boolean {
+    if (next.first !== trigger.last || !next.joined) return false;
+    const noun = next.shape === "noun" || readingAt(this.scene.doc, next.first, "trigger.noun") !== undefined;
+    return trigger.shape === "noun" ? noun : next.shape !== "noun";
   }
 
   /** "took … the lives of": the affected follow the word that completes the verb. */
@@ -261,6 +274,7 @@ class SentenceReader implements Counted {
       if (this.used.has(phrase) || phrase.quantity || !phrase.kind || phrase.unit !== "person") continue;
       if (!this.afterTally(phrase)) continue;
       const total = this.totalAfter(phrase);
+      if (total) this.used.add(phrase);
       if (total) this.add(phrase.kind, { ...total, population: total.population.length ? total.population : phrase.population }, null, "total named after the noun");
     }
   }
@@ -298,10 +312,13 @@ class SentenceReader implements Counted {
 
   private joins(a: CountedPhrase, b: CountedPhrase): boolean {
     const { doc } = this.scene;
+    // "three soldiers and four gunmen were killed": the verb took the nearer one.
+    if (b.last === a.first && a.joined) return true;
     if (b.first < a.last || b.first - a.last > 7) return false;
     const plus = b.first - a.last <= 4 && [1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus"));
     if (plus) return true;
     if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
+    if (!b.quantity) for (let i = a.last; i < b.first; i++) if (readingAt(doc, i, "g.prep")) return false;
     return flows(doc, this, a.last, b.first);
   }
 
@@ -314,14 +331,25 @@ class SentenceReader implements Counted {
   private parts(): void {
     const { doc } = this.scene;
     for (let i = this.from; i < this.to; i++) {
-      const part = readingAt(doc, i, "g.part");
-      const share = this.shareAt(i);
+      const back = this.pointsBack(i);
+      const part = back ? undefined : readingAt(doc, i, "g.part");
+      const share = back ?? this.shareAt(i);
       if (!part && !share) continue;
       const whole = this.wholeBefore(i);
       if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
       const kind = (part?.sense.entry.features.kind as FigureKind | undefined) ?? whole?.kind;
       if (part && kind) i = this.partsAfter(i + part.length, whole, kind) - 1;
     }
+  }
+
+  /** "three of them": a number right before the word that points back. */
+  private pointsBack(i: number): CountedPhrase | null {
+    if (!readingAt(this.scene.doc, i, "g.part")) return null;
+    for (let k = i - 1; k >= Math.max(this.from, i - 3); k--) {
+      const phrase = this.phrases.get(k);
+      if (phrase?.quantity && phrase.quantity.last === i) return this.used.has(phrase) ? null : phrase;
+    }
+    return null;
   }
 
   private shareAt(i: number): CountedPhrase | null {

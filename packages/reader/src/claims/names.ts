@@ -55,7 +55,8 @@ export function nameAt(scene: Scene, i: number): PersonName | null {
 /** "the activist", "the civilian", "the well-known": a definite word for a person before a name. */
 function titleNoun(scene: Scene, i: number, opens: boolean): boolean {
   const { doc } = scene;
-  if (opens && readingAt(doc, i, "counted")?.sense.form.number === "singular") return true;
+  const opening = opens ? readingAt(doc, i, "counted")?.sense : undefined;
+  if (opening?.form.number === "singular" && opening.entry.features.unit === "person" && !opening.form.derived) return true;
   const noun = readingAt(doc, i, "counted") ?? readingAt(doc, i, "demonym");
   if (noun?.sense.lead?.parts[0] === "the" && noun.sense.lead.parts.length === 1) return true;
   const word = doc.words[i];

@@ -57,7 +57,8 @@ export function phraseAt(doc: Document, i: number, to: number, quantity: Mention
   const nationality = readingAt(doc, i, "demonym");
   if (nationality && !nationality.sense.lead && follows(doc, i)) return bare(doc, i, nationality, undefined);
   const other = readingAt(doc, i, "g.other");
-  return other && !readingAt(doc, i - 1, "counted") ? others(doc, i, other) : null;
+  const described = readingAt(doc, i - 1, "counted") && !readingAt(doc, i - 1, "trigger.noun");
+  return other && !described ? others(doc, i, other) : null;
 }
 
 function quantified(doc: Document, i: number, to: number, quantity: Mention<Quantity>): CountedPhrase | null {
@@ -214,12 +215,12 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const number = numberOf(doc, parts);
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
   if (!quantity && number.low === 1 && isOne(doc, last)) last++;
-  const whole = quantity?.value.form === "one_of" && head !== null;
+  const whole = head !== null && (quantity?.value.form === "one_of" || quantity?.value.quantifier === "all");
   const figureLast = quantity && !whole ? quantity.last : last;
   const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
   const described = unit === "person" || unit === null ? modifiers(doc, last, population, lot) : last;
   const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? (quantity ? trailingHedge(doc, described + 1) : null) ?? hedgeBehind(doc, parts);
-  const lead = quantity ? (doc.words[i]?.senses[0]?.lead ?? null) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
+  const lead = quantity ? numberLead(doc, i, quantity) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
   const bounds = hedge ? hedged(number, hedge.quantifier) : number;
   const end = doc.tokens.end[(hedge ? hedge.last : figureLast) - 1] as number;
   return {
@@ -258,6 +259,14 @@ function hedgeBehind(doc: Document, { quantity, head, last }: Parts): ReturnType
 
 /** The rule of figures that count one person named. */
 export const namedRule = "number: a person named";
+
+/** What is joined to a number's first word: the reading's own, else the conjunction that the number phrase was read with. */
+function numberLead(doc: Document, i: number, quantity: Mention<Quantity>): Proclitic | null {
+  const word = doc.words[i];
+  const known = word?.senses[0]?.lead;
+  if (known) return known;
+  return quantity.value.conjoined ? (word?.leads.find((p) => p.parts.length === 1 && p.parts[0] === "and") ?? null) : null;
+}
 
 /** A person's name as a phrase that counts one. */
 export function namePhrase(doc: Document, name: { readonly first: number; readonly last: number }): CountedPhrase {

@@ -25,10 +25,18 @@ export interface Trigger {
   readonly opens: string | null;
   /** Counts only what no genitive defines. */
   readonly indefinite: boolean;
+  /** Another reading of the same word, for where this one finds nobody. */
+  readonly or: Trigger | null;
   readonly rule: string;
 }
 
 const SHAPES: readonly TriggerShape[] = ["phrase", "object", "subject", "noun"];
+const CLASSES: Readonly<Record<TriggerShape, string>> = {
+  phrase: "trigger.phrase",
+  object: "trigger.object",
+  subject: "trigger.subject",
+  noun: "trigger.noun",
+};
 
 /** The triggers of a document in order; where readings compete the longer one wins, then the earlier shape. */
 export function findTriggers(doc: Document, skipped: (token: number) => boolean): Trigger[] {
@@ -46,15 +54,31 @@ export function findTriggers(doc: Document, skipped: (token: number) => boolean)
 function triggerAt(doc: Document, i: number): Trigger | null {
   let best: { reading: Reading; shape: TriggerShape } | null = null;
   for (const shape of SHAPES) {
-    const reading = readingAt(doc, i, `trigger.${shape}`);
+    const reading = readingAt(doc, i, CLASSES[shape]);
     if (reading && (!best || reading.length > best.reading.length)) best = { reading, shape };
   }
   if (!best || speaksForItself(best.reading.sense)) return null;
   const { reading, shape } = best;
+  return toTrigger(doc, i, reading, shape, reading.length === 1 ? otherReadings(doc, i, reading.sense) : []);
+}
+
+/** The further trigger readings of a word, in the order of the word lists. */
+function otherReadings(doc: Document, i: number, taken: Sense): Sense[] {
+  const senses = doc.words[i]?.senses ?? [];
+  return senses.filter((s, k) => shapeOf(s) !== null && s.entry !== taken.entry && senses.findIndex((o) => o.entry === s.entry) === k);
+}
+
+function shapeOf(sense: Sense): TriggerShape | null {
+  return SHAPES.find((shape) => sense.entry.class === CLASSES[shape]) ?? null;
+}
+
+function toTrigger(doc: Document, i: number, reading: Reading, shape: TriggerShape, others: readonly Sense[]): Trigger {
   const { features, lemma } = reading.sense.entry;
+  const [next, ...rest] = others;
   return {
     first: i,
     last: i + reading.length,
+    or: next ? toTrigger(doc, i, { sense: next, length: 1 }, shapeOf(next) as TriggerShape, rest) : null,
     kind: features.kind as FigureKind,
     shape,
     sense: reading.sense,

@@ -1,7 +1,7 @@
 import type { StatementDraft } from "./draft.ts";
 import { deedAt, readDeedNoun } from "./deed.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
-import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { leadingActors, phrasesIn } from "./phrase.ts";
 import { isAbout, type StatementScan } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Act, objectSpans, readAct } from "./speech-act.ts";

@@ -1,8 +1,10 @@
+import { readingAt } from "@isnad/engine";
+import { clauseEnd } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
 import { partyIn, partyOf } from "./party.ts";
 import { actorsIn, leadingActors, type Phrase } from "./phrase.ts";
 import { factsAt } from "./reading.ts";
-import { speakerAt } from "./speaker.ts";
+import { speakerAt, speakerOf } from "./speaker.ts";
 import { type Act, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { type Cue, fact } from "./word-facts.ts";
@@ -12,6 +14,7 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const { features } = cue.entry;
   if (cue.form.voice === "passive" || cue.lead?.parts.includes("the")) return null;
+  if (readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back) return null;
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
@@ -42,9 +45,26 @@ export function duty(context: Context, cue: Cue): StatementDraft | null {
   return draftOf(context, { kind: "call", first: cue.first, last: endBehind(context, cue.last), actors: speaker, targets: bound.spans, rules: ["call: must"] });
 }
 
-/** "A stressed the need to", said by A. */
+/** How far before "the need to" the verb may stand that tells who speaks of it. */
+const VERB_REACH = 6;
+
+/** "A stressed the need to". */
 export function need(context: Context, cue: Cue): StatementDraft | null {
-  const speaker = speakerAt(context.scan, cue.first);
-  if (!speaker) return null;
-  return draftOf(context, { kind: "call", first: cue.first, last: endBehind(context, cue.last), actors: speaker, rules: ["call: need"] });
+  const { scan, sentence } = context;
+  for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - VERB_REACH); k--) {
+    const speaker = speakerOf(scan, k);
+    if (speaker) return draftOf(context, { kind: "call", first: k, last: endBehind(context, cue.last), actors: speaker, rules: ["call: need"] });
+  }
+  return null;
+}
+
+/** "It is up to B to …": said by A, or by who accused before. */
+export function upTo(context: Context, cue: Cue): StatementDraft | null {
+  const { scan, memory } = context;
+  const bound = partyOf(scan, leadingActors(scan, cue.last, cue.last + 4));
+  const speaker = speakerAt(scan, cue.first) ?? (context.index - memory.accusedIn <= 1 ? memory.accuser : null);
+  if (!bound || !speaker) return null;
+  const next = bound.range.last;
+  if (!(factsAt(scan, next) & (fact.that | fact.definite))) return null;
+  return draftOf(context, { kind: "call", first: cue.first, last: clauseEnd(scan, next + 1, context.sentence, true), actors: speaker, targets: bound.spans, rules: ["call: up to"] });
 }

@@ -1,7 +1,7 @@
 import type { Scene } from "../claims/scene.ts";
 import { accusation, accusationByCarrier, guilt } from "./accusation.ts";
 import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
-import { call, duty } from "./call.ts";
+import { call, duty, need, upTo } from "./call.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
 import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
@@ -68,6 +68,8 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   guilty: [guilt],
   false: [falsehood],
   must: [duty],
+  urge: [need],
+  duty: [upTo],
 };
 
 function readCue(context: Context, cue: Cue): StatementDraft | null {

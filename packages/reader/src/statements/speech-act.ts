@@ -1,7 +1,7 @@
-import { clauseEnd } from "./clause.ts";
-import { type Party, partyIn } from "./party.ts";
+import { clauseEnd, clauseStart, isComma } from "./clause.ts";
+import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, type StatementScan, topicsAt } from "./reading.ts";
+import { factsAt, markAt, type StatementScan, topicsAt } from "./reading.ts";
 import { lastSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 import type { Context } from "./statement-context.ts";
 import { agreementOf, meantBefore, type Subject, subjectOf } from "./subject.ts";
@@ -31,10 +31,20 @@ export function readAct(context: Context, cue: Cue): Act {
     return { speaker, object: objectOf(scan, phrases), first: cue.first, end, phrases };
   }
   const all = phrasesIn(scan, cue.last, end);
-  if (own) return ofKnownSpeaker(scan, cue, own, all, end);
   const subject = subjectOf(scan, cue, sentence, end);
-  if (subject.party && subject.how !== "after") return { speaker: subject.party, object: objectOf(scan, all), first: subject.first, end, phrases: all };
+  if (subject.party && (subject.how === "before" || subject.how === "relative") && subject.party.range.last <= cue.first)
+    return { speaker: subject.party, object: objectOf(scan, all), first: subject.first, end, phrases: all };
+  if (own && canSpeak(scan, cue, own)) return ofKnownSpeaker(scan, cue, own, all, end);
   return subjectBehind(context, cue, subject, all, end);
+}
+
+/** Behind a plural verb, with a pronoun at its end, or led by a preposition stands the other side. */
+function canSpeak(scan: StatementScan, cue: Cue, { range }: Party): boolean {
+  if (range.first < cue.last) return true;
+  if (agreementOf(cue.form) === "p" || topicsAt(scan, range.first) & topic.audience) return false;
+  const word = scan.doc.words[range.first];
+  if (word?.senses.some((sense) => sense.tail !== null)) return false;
+  return word?.senses.length !== 0 || !word.leads.some((lead) => lead.parts[0] === "in" || lead.parts[0] === "for");
 }
 
 function ofKnownSpeaker(scan: StatementScan, cue: Cue, speaker: Party, all: readonly Phrase[], end: number): Act {
@@ -42,20 +52,43 @@ function ofKnownSpeaker(scan: StatementScan, cue: Cue, speaker: Party, all: read
   const behind = range.first >= cue.last && range.last <= end;
   const phrases = behind ? phrasesIn(scan, range.last, end) : all;
   const before = range.last <= cue.first && cue.first - range.last < 12;
-  return { speaker, object: objectOf(scan, phrases), first: before ? range.first : cue.first, end, phrases };
+  const object = objectOf(scan, asideSkipped(scan, phrases, behind ? range.last : -1));
+  if (!object && behind && cue.entry.features.obj !== undefined) return splitSpeaker(scan, cue, speaker, phrases, end);
+  return { speaker, object, first: before ? range.first : cue.first, end, phrases };
+}
+
+/** What stands between commas right behind the speaker is said of them. */
+function asideSkipped(scan: StatementScan, phrases: readonly Phrase[], from: number): readonly Phrase[] {
+  const [first] = phrases;
+  if (!first || from < 0 || !isComma(markAt(scan, from)) || first.opens !== from + 1) return phrases;
+  const close = phrases.findIndex((p) => isComma(markAt(scan, p.last)));
+  return close >= 0 && close < 2 && phrases.length > close + 1 ? phrases.slice(close + 1) : phrases;
+}
+
+/** A name read too far holds the other side as well ("urged NAME the president of … to"). */
+function splitSpeaker(scan: StatementScan, cue: Cue, speaker: Party, phrases: readonly Phrase[], end: number): Act {
+  const { first, last } = speaker.range;
+  for (let k = first + 1; k < last; k++) {
+    if (!scan.scene.actorAt.has(k)) continue;
+    const object: Phrase = { relation: "bare", opens: k, first: k, last, joined: false };
+    const name = { first, last: k };
+    return { speaker: { spans: [phraseSpan(scan, name)], range: name, actors: [] }, object, first: cue.first, end, phrases };
+  }
+  return { speaker, object: null, first: cue.first, end, phrases };
 }
 
 /** Behind the verb stand the speaker and then the other side; alone, a name is the one or the other. */
 function subjectBehind(context: Context, cue: Cue, subject: Subject, all: readonly Phrase[], end: number): Act {
   const { scan } = context;
+  const { party } = subject;
   const rest = subject.how === "after" && subject.party ? phrasesIn(scan, subject.rest, end) : all.slice(1);
   const second = objectOf(scan, rest);
   const first = objectOf(scan, all);
   const plural = agreementOf(cue.form) === "p";
   const alone = second === null;
-  const named = subject.party && subject.how === "after" && agrees(cue, subject.party);
+  const named = party && subject.how === "after" && agrees(cue, party) && canSpeak(scan, cue, party);
   const needsObject = cue.entry.features.obj !== undefined;
-  if (!plural && named && (!alone || !needsObject)) return { speaker: subject.party, object: second, first: cue.first, end, phrases: rest };
+  if (!plural && named && (!alone || !needsObject)) return { speaker: party, object: objectOf(scan, asideSkipped(scan, rest, party.range.last)), first: cue.first, end, phrases: rest };
   if (!plural && first && second && !needsTwo(scan, first)) return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
   return { speaker: pronounSpeaker(context, cue), object: first, first: cue.first, end, phrases: all };
 }
@@ -69,10 +102,23 @@ function agrees(cue: Cue, party: Party): boolean {
   return form === null || own === undefined || own === form || (own === "p" && form === "m");
 }
 
+/** Whom a verb means that names no speaker; "we" and "I" are whoever speaks. */
 function pronounSpeaker(context: Context, cue: Cue): Party | null {
   const { scan, sentence } = context;
+  const { form, lead } = cue;
+  const first = cue.entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
+  if (first) return speakerAt(scan, cue.first) ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ?? nameBefore(context, cue.first);
+  if (!lead && clauseStart(scan, cue.first, sentence) < cue.first && !(factsAt(scan, cue.first - 1) & fact.be)) return null;
   const here = speakerAt(scan, cue.first) ?? meantBefore(scan, cue, sentence);
   return here ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH));
+}
+
+function nameBefore({ scan, sentence }: Context, i: number): Party | null {
+  for (let k = i - 1; k >= sentence.first; k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (mention) return partyOf(scan, [mention]);
+  }
+  return null;
 }
 
 /** The first bare phrase before what is demanded or charged. */
@@ -81,7 +127,7 @@ function objectOf(scan: StatementScan, phrases: readonly Phrase[]): Phrase | nul
   for (const phrase of phrases) {
     if (topicsAt(scan, phrase.opens - 1) & topic.named || topicsAt(scan, phrase.first) & topic.named) named = true;
     if (phrase.relation === "in" && named) return phrase;
-    if (phrase.relation === "in" || phrase.relation === "for" || phrase.relation === "about" || phrase.relation === "to") return null;
+    if (phrase.relation === "in" || phrase.relation === "for" || phrase.relation === "about" || phrase.relation === "to" || phrase.relation === "on" || phrase.relation === "from") return null;
     if (phrase.relation !== "bare" || phrase.joined) continue;
     if (looksLed(scan, phrase)) return null;
     if (!(topicsAt(scan, phrase.first) & (topic.blame | topic.named))) return phrase;

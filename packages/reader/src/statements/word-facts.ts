@@ -79,6 +79,8 @@ export const topic = {
   ground: 1 << 7,
   /** "Those whom they call". */
   named: 1 << 8,
+  /** Spoken to, never speaking. */
+  audience: 1 << 9,
 } as const;
 
 const TOPICS: ReadonlyMap<string, number> = new Map([
@@ -92,6 +94,7 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["statement.ground", topic.ground],
   ["place", topic.ground],
   ["statement.named", topic.named],
+  ["actor.audience", topic.audience],
 ]);
 
 /** Classes of words that stand where a noun can: with such a reading a verb form is unsure. */
@@ -122,10 +125,10 @@ const NOMINAL: ReadonlySet<string> = new Set([
 const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun", "statement.ground"]);
 
 /** Classes whose entries say a statement, or help to. */
-export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim" | "announce" | "force";
+export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim" | "announce" | "force" | "duty";
 
 const CUE_CLASSES: ReadonlyMap<string, CueClass> = new Map(
-  (["verb", "noun", "light", "part", "lack", "state", "guilty", "false", "must", "urge", "claim", "announce", "force"] as const).map(
+  (["verb", "noun", "light", "part", "lack", "state", "guilty", "false", "must", "urge", "claim", "announce", "force", "duty"] as const).map(
     (name) => [`statement.${name}`, name],
   ),
 );

@@ -49,6 +49,11 @@ export class Parts {
     return part ? (this.doc.words[part.first]?.form ?? "") : "";
   }
 
+  surface(name: string): string {
+    const part = this.match.parts[name];
+    return part ? (this.doc.words[part.first]?.surface ?? "") : "";
+  }
+
   /** What an earlier layer found there. */
   when(name: string): When | undefined {
     return this.match.parts[name]?.mention?.value as When | undefined;

@@ -16,9 +16,13 @@ const numeric: Produce = (p) => {
   return numericDate([p.form("a"), p.form("b"), p.form("c")], era);
 };
 
+/** The form of a number has lost its points; its surface tells where they stood. */
 const dotted: Produce = (p) => {
-  const parts = p.form("whole").split(".");
-  return parts.length === 3 ? numericDate(parts) : null;
+  const digits = p.form("whole");
+  const lengths = p.surface("whole").split(".").map((piece) => piece.length);
+  const [a = 0, b = 0, c = 0] = lengths;
+  if (lengths.length !== 3 || a + b + c !== digits.length) return null;
+  return numericDate([digits.slice(0, a), digits.slice(a, a + b), digits.slice(a + b)]);
 };
 
 /** A month and a year in digits: "3/2015", "2015-03". */

@@ -44,7 +44,14 @@ function saysAgain(p: Parts): boolean {
   return !p.has("count") && p.count("again") === (number === "dual" ? 2 : number === "singular" ? 1 : null);
 }
 
-const amount: Produce = (p) => (p.has("again") && !saysAgain(p) ? null : amountOf(p, "unit", "count"));
+const amount: Produce = (p) => {
+  if (p.has("again") && !saysAgain(p)) return null;
+  return isNamedYear(p) ? null : amountOf(p, "unit", "count");
+};
+
+/** "A hundred, in the year 2007": the word for year belongs to the number after it. */
+const isNamedYear = (p: Parts): boolean =>
+  p.precedesNumber() && unitOf(p) === "year" && numberOf(p) === "singular";
 
 /** "A month and 21 days": only "and" adds them up. */
 const amounts: Produce = (p) => {

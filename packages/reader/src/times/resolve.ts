@@ -44,7 +44,7 @@ export function resolve(when: When, frame: Frame): Span {
     case "since":
       return since(when.from, now, inner);
     case "until":
-      return { ...inner(when.to), start: null };
+      return until(inner(when.to));
     case "before":
       return before(inner(when.of));
     case "then":
@@ -93,10 +93,12 @@ function rangeOf({ from, to }: Extract<When, { is: "range" }>, frame: Frame): Sp
 /** Up to now; from a time that is still to come, only the end is known. */
 function since(from: When, now: Day | null, inner: Resolve): Span {
   if (from.is === "amount") return now === null ? UNKNOWN : window(from, false, now);
-  const { start, anchored } = inner(from);
-  if (start !== null && now !== null && start > now) return { start: null, end: now, anchored: false };
-  return { start, end: now, anchored };
+  const { start } = inner(from);
+  const isToCome = start !== null && now !== null && start > now;
+  return { start: isToCome ? null : start, end: now, anchored: false };
 }
+
+const until = ({ end, anchored }: Span): Span => ({ start: null, end, anchored });
 
 const before = ({ start, anchored }: Span): Span => ({
   start: null,
