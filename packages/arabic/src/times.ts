@@ -36,7 +36,12 @@ const dates: readonly OrderRule[] = [
     pattern: "time.unit[unit=day]<the> time.ordinal<the>",
     means: "none",
   },
-  { name: "relative day", sample: "يوم أمس", pattern: "time.unit[unit=day]<!the>? day:time.day", means: "day" },
+  {
+    name: "relative day",
+    sample: "يوم أمس",
+    pattern: "( time.unit[unit=day] time.which? )? day:time.day",
+    means: "day",
+  },
 
   {
     name: "weekday",

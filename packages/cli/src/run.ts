@@ -1,3 +1,4 @@
+import { codebook, loadSchemas } from "@isnad/model";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.ts";
 import { issueLines } from "./gazetteer-issues.ts";
@@ -41,10 +42,10 @@ async function answer(request: Request, io: Io, openReader: OpenReader): Promise
     case "gazetteer import":
       return (await import("./commands/gazetteer-import.ts")).importGazetteers(request.command, io);
     case "codebook":
-      await io.stdout.write((await import("@isnad/model")).codebook());
+      await io.stdout.write(codebook());
       return exitCodes.fine;
     case "schema":
-      await io.stdout.write((await import("@isnad/model")).readingJsonSchema());
+      await io.stdout.write((await loadSchemas()).readingJsonSchema());
       return exitCodes.fine;
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { codebook, readingJsonSchema } from "@isnad/model";
+import { codebook, loadSchemas } from "@isnad/model";
 import { expect, test } from "vitest";
 import { advice } from "../src/problem.ts";
 import { program } from "../src/program.ts";
@@ -31,5 +31,5 @@ test("docs/cli.md names every command and option", () => {
 
 test("the command prints the codebook and the schema", async () => {
   expect((await isnad(["codebook"])).out).toBe(codebook());
-  expect((await isnad(["schema"])).out).toBe(readingJsonSchema());
+  expect((await isnad(["schema"])).out).toBe((await loadSchemas()).readingJsonSchema());
 });

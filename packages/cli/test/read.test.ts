@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { readingSchema } from "@isnad/model";
+import { loadSchemas } from "@isnad/model";
 import { describe, expect, test } from "vitest";
 import { folderWith, isnad } from "./support/command.ts";
 import { encodeAs } from "./support/eight-bit.ts";
 import { readDigits } from "./support/fixture-reader.ts";
+
+const { readingSchema } = await loadSchemas();
 
 const report = "published: 2018-03-16\npublisher: وكالة الجبل\n\nقتل 12 شخصا وجرح 3.";
 

@@ -109,6 +109,23 @@ export interface RuleFinder<V> {
   (doc: Document, layers?: Layers, at?: ArrayLike<number>): Mention<V>[];
   /** The lexicon classes with which a match can begin. */
   readonly heads: ReadonlySet<string>;
+  /** All lexicon classes that the rules read. */
+  readonly classes: ReadonlySet<string>;
+}
+
+function classesOf(item: Pattern): string[] {
+  switch (item.is) {
+    case "class":
+      return [item.class];
+    case "repeat":
+      return classesOf(item.item);
+    case "sequence":
+      return item.items.flatMap(classesOf);
+    case "choice":
+      return item.options.flatMap(classesOf);
+    default:
+      return [];
+  }
 }
 
 type RuleIndex<V> = ReadonlyMap<string, readonly CompiledRule<V>[]>;
@@ -177,5 +194,6 @@ export function ruleFinder<V>(rules: readonly Rule<V>[]): RuleFinder<V> {
   };
 
   const heads = new Set(names.filter((h) => /^[a-z]/.test(h)));
-  return Object.assign(find, { heads });
+  const classes = new Set(rules.flatMap((rule) => classesOf(parsePattern(rule.pattern))));
+  return Object.assign(find, { heads, classes });
 }

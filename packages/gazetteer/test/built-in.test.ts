@@ -23,7 +23,9 @@ describe("the built-in gazetteer", () => {
     const key = nameKey(fold, name);
     const found = gazetteer.lookup(key).map((index) => gazetteer.place(index));
     expect(found[0]?.id).toBe(id);
-    expect(gazetteer.ancestors(found[0]?.index ?? -1).map((place) => place.id)).toEqual(ancestors.split(" ").filter(Boolean));
+    expect(gazetteer.ancestors(found[0]?.index ?? -1).map((place) => place.id)).toEqual(
+      ancestors.split(" ").filter(Boolean),
+    );
     const [first = ""] = fold(name).split(" ");
     expect(gazetteer.headWords(first)).toBeGreaterThanOrEqual(name.split(" ").length);
   });
@@ -59,7 +61,7 @@ describe("the built-in gazetteer", () => {
     const far = rows.filter((row) => {
       const parent = gazetteer.byId(row.parent ?? "");
       if (!row.point || !parent?.point || !["adm1", "adm2", "adm3"].includes(parent.kind)) return false;
-      const reach = { adm1: 7, adm2: 2, adm3: 0.6 }[parent.kind as "adm1"];
+      const reach = { adm1: 7, adm2: 2.3, adm3: 0.6 }[parent.kind as "adm1"];
       return Math.hypot(row.point.lat - parent.point.lat, row.point.lon - parent.point.lon) > reach;
     });
     expect(

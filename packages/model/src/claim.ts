@@ -93,8 +93,3 @@ export type Means = (typeof meansTerms)[number]["id"];
 export type SourceType = (typeof sourceTypes)[number]["id"];
 export type PlaceRole = (typeof placeRoles)[number]["id"];
 export type Flag = (typeof flags)[number]["id"];
-
-/** Whether a claim carries a figure. */
-export function isFigureClaim(claim: Claim): claim is FigureClaim {
-  return "figure" in claim;
-}

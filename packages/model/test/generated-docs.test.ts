@@ -5,27 +5,25 @@ import { z } from "zod";
 import {
   claimFields,
   codebook,
-  figureClaimSchema,
   figureFields,
   figureKinds,
   flags,
+  loadSchemas,
   meansTerms,
   placeRoles,
   polarities,
   populations,
   quantifiers,
   type Reading,
-  readingJsonSchema,
-  readingSchema,
   reportFields,
   sourceTypes,
-  statementClaimSchema,
   statementFields,
   statementKinds,
   units,
 } from "../src/index.ts";
 import { counterparts } from "../src/vocabularies/other-systems.ts";
 
+const { figureClaimSchema, readingJsonSchema, readingSchema, statementClaimSchema } = await loadSchemas();
 const root = join(import.meta.dirname, "..", "..", "..");
 const file = (name: string) => readFileSync(join(root, name), "utf8");
 const vocabularies = [figureKinds, statementKinds, quantifiers, units, populations, placeRoles, meansTerms];

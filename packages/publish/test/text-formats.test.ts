@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from "node:util";
-import { readingSchema } from "@isnad/model";
+import { loadSchemas } from "@isnad/model";
 import { describe, expect, test } from "vitest";
 import { explainClaim, jsonLinesWriter, jsonWriter, tableWriter } from "../src/index.ts";
 import { cutAt, displayWidth } from "../src/table/display-width.ts";
 import { safeText } from "../src/table/safe-text.ts";
 import { wrap } from "../src/table/wrap.ts";
 import { figureClaim, reading, spanIn } from "./support/readings.ts";
+
+const { readingSchema } = await loadSchemas();
 
 const plain = { colour: false, directional: false };
 const tableOf = (width: number, options = {}) => tableWriter({ width, ...plain, ...options }).add(reading);
@@ -48,6 +50,11 @@ describe("the table", () => {
     );
     expect(lines.some((line) => /^c4 +killed +0 +civilians +الوزارة/.test(line))).toBe(true);
     expect(lines.some((line) => line.trim() === reading.claims[1]?.evidence.text)).toBe(true);
+  });
+
+  test("flags stand behind the words, where there is room for them", () => {
+    expect(tableOf(140)).toContain("شنتها طائرات الحكومة  ! carried place\n");
+    expect(tableOf(80)).toContain("    الحكومة  ! carried place\n");
   });
 
   test.each([40, 60, 80, 100, 112, 130, 300])("no line is wider than %i", (width) => {

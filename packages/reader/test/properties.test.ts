@@ -1,9 +1,11 @@
 import { arabic } from "@isnad/arabic";
 import { openLanguage } from "@isnad/engine";
-import { type Claim, claimSchema, type Span } from "@isnad/model";
+import { type Claim, loadSchemas, type Span } from "@isnad/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readReport } from "./support/reader.ts";
+
+const { claimSchema } = await loadSchemas();
 
 const { document } = openLanguage(arabic);
 

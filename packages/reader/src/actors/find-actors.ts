@@ -1,59 +1,72 @@
-import { type Document, leads, type Mention, sense, type Word } from "@isnad/engine";
-import type { SourceType } from "@isnad/model";
+import { type Document, leads, type Mention } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
 import type { Actor } from "./actor.ts";
-import { type Name, type NameScan, readName, sameLine, wordAt } from "./name.ts";
+import { adjectiveAt, type NameScan, type Recall, rolesAt, sameLine } from "./name-scan.ts";
+import { nameScan } from "./read-name.ts";
 import { role, rolesOf } from "./roles.ts";
 
-const STARTS = role.actor | role.head | role.deed | role.same;
+const NAMES = role.actor | role.head | role.same;
+/** Words between a deed and the nationality of who did it. */
+const DEED_REACH = 5;
 
 /** All that act or could act or speak, in text order, without overlap. */
 export function findActors(doc: Document): Mention<Actor>[] {
   const found: Mention<Actor>[] = [];
-  const seen = new Map<string, { type: SourceType | null; id: string | null }>();
-  const roles = rolesOf(doc);
-  const scan: NameScan = { doc, roles, recall: { known: (head) => seen.get(head), note: (actor) => remember(seen, actor) } };
-  for (let i = 0; i < roles.length; ) {
-    const bits = roles[i] as number;
-    if (!(bits & STARTS)) {
-      i++;
-      continue;
-    }
-    const name = bits & (role.actor | role.head | role.same) ? readName(scan, i) : null;
-    if (name) {
-      found.push({ first: name.first, last: name.last, value: name.actor, rule: ruleOf(name) });
-      i = name.last;
-      continue;
-    }
-    const adjective = bits & role.deed ? deedAdjective(scan, i) : null;
-    if (adjective) found.push(adjective);
-    i = adjective ? adjective.last : i + 1;
+  const scan = nameScan({ doc, roles: rolesOf(doc) }, memory());
+  for (let i = 0; i < scan.roles.length; ) {
+    const mention = actorAt(scan, i, rolesAt(scan, i));
+    if (mention) found.push(mention);
+    i = mention ? mention.last : i + 1;
   }
   return found;
 }
 
-const ruleOf = ({ actor }: Name): string => `actor.${actor.bare ? "back-reference" : actor.kind}`;
+function actorAt(scan: NameScan, i: number, bits: number): Mention<Actor> | null {
+  const name = bits & NAMES ? scan.read(i, 0) : null;
+  if (name) {
+    const { first, last, actor } = name;
+    return { first, last, value: actor, rule: actor.bare ? "actor.back-reference" : `actor.${actor.kind}` };
+  }
+  return bits & role.deed ? deedAdjective(scan, i) : null;
+}
 
-function remember(seen: Map<string, { type: SourceType | null; id: string | null }>, actor: Actor): void {
-  if (actor.head !== null && !actor.bare) seen.set(actor.head, { type: actor.type, id: actor.id });
+/** Remembers what bodies were named in full, by their head words. */
+function memory(): Recall {
+  const seen = new Map<string, Pick<Actor, "type" | "id">>();
+  return {
+    known: (head) => seen.get(head),
+    note: ({ head, bare, type, id }) => {
+      if (head !== null && !bare) seen.set(head, { type, id });
+    },
+  };
 }
 
 /** "A heavy Ruritanian strike": the nationality that tells who did it. */
 function deedAdjective(scan: NameScan, i: number): Mention<Actor> | null {
-  const { roles } = scan;
-  for (let k = i + 1; k < roles.length && k <= i + 5 && sameLine(scan.doc, k); k++) {
-    const bits = roles[k] as number;
+  for (let k = i + 1; k < scan.roles.length && k <= i + DEED_REACH && sameLine(scan, k); k++) {
+    const bits = rolesAt(scan, k);
     if (bits & role.demonym) {
-      const found = sense(wordAt(scan, k) as Word, "demonym");
-      const first = found?.lead?.parts[0];
-      if (!found || first === "for" || first === "in") return null;
-      return { first: k, last: k + 1, value: adjectiveActor(String(found.entry.features.country), leads(found, "the")), rule: "actor.deed-adjective" };
+      const found = adjectiveAt(scan, k, "demonym");
+      if (!found) return null;
+      const country = String(found.entry.features.country).toLowerCase();
+      const value = adjectiveActor(`state-${country}`, leads(found, "the"));
+      return { first: k, last: k + 1, value, rule: "actor.deed-adjective" };
     }
-    if (bits !== 0 && !(bits & (role.quality | role.deed))) return null;
-    if (scan.doc.tokens.kind[k] !== 0) return null;
+    if (bits & ~(role.quality | role.deed) || scan.doc.tokens.kind[k] !== tokenKind.word) return null;
   }
   return null;
 }
 
-function adjectiveActor(country: string, definite: boolean): Actor {
-  return { id: `state-${country.toLowerCase()}`, type: "state", kind: "adjective", agree: "f", bare: false, definite, adjectiveOnly: true, head: null, skip: 0 };
+function adjectiveActor(id: string, definite: boolean): Actor {
+  return {
+    id,
+    type: "state",
+    kind: "adjective",
+    agree: "f",
+    bare: false,
+    definite,
+    adjectiveOnly: true,
+    head: null,
+    skip: 0,
+  };
 }

@@ -1,7 +1,8 @@
-import { type Document, readingAt } from "@isnad/engine";
+import { type Document, leads, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
-import { nameAt, personAt } from "./names.ts";
+import { nameAt, personAt, strangerAt } from "./names.ts";
+import { antecedentOf, hasOwnObject } from "./antecedents.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
@@ -31,6 +32,7 @@ export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger |
   }
   if (PERSONAL.has(kind)) {
     if (kind === "aided" && (unit === "item" || unit === "vehicle")) return true;
+    if (kind === "besieged" && unit === "area") return phrase.quantity !== null || phrase.low === 2;
     return unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity);
   }
   if (kind === "damaged") return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
@@ -50,16 +52,22 @@ export interface Counted {
 const AFTER = 18;
 const BEFORE = 14;
 const BARE_REACH = 5;
+const WEAK_AFTER = 12;
+const DOER_WORDS = 6;
 
 /** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
 export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, leading: Trigger): CountedPhrase | null {
   if (trigger.shape === "noun") {
     return titled(scene, objectAfter(scene, counted, trigger)) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
   }
+  if (trigger.before) return subjectBefore(scene, counted, leading);
   const { number } = trigger.sense.form;
   const many = number === "plural" || number === "dual";
+  const described = hasOwnObject(trigger) || (many && trigger.shape === "object") ? antecedentOf(scene, counted, trigger) : null;
+  if (described && acceptable(counted, described, trigger)) return number === "dual" ? asDual(described) : described;
+  if (hasOwnObject(trigger)) return null;
   const direct = trigger.shape === "object" ? counted.phrases.get(trigger.last) : undefined;
-  if (direct && !direct.joined && acceptable(counted, direct, trigger)) return titled(scene, afterSubject(counted, direct, trigger) ?? direct);
+  if (direct && !direct.joined && acceptable(counted, direct, trigger)) return titled(scene, afterSubject(scene, counted, direct, trigger) ?? direct);
   const before = subjectBefore(scene, counted, leading);
   if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
   const after = titled(scene, objectAfter(scene, counted, trigger));
@@ -80,10 +88,16 @@ function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): 
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
-  if (trigger.kind === "control" && phrase.low !== 2) return false;
-  if (trigger.weak && phrase.low !== 2) return false;
+  if ((trigger.kind === "control" || trigger.weak || trigger.counted) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last));
+  return !phrase.definite || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(phrase, trigger);
+}
+
+/** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
+function knownOnes(phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (phrase.first !== trigger.last) return false;
+  if (trigger.kind === "damaged") return true;
+  return trigger.shape === "noun" && (trigger.kind === "displaced" || trigger.kind === "returned") && phrase.mayBePlural;
 }
 
 /** Whether the sentence goes on to another clause at token `i`. */
@@ -91,16 +105,22 @@ function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): bo
   const { doc } = scene;
   const mark = markAt(doc, i);
   if (mark !== "" && !'"«»“”()-،'.includes(mark)) return true;
-  if (mark === "،" && (trigger.shape === "noun" || !scene.timeAt.has(i + 1))) return true;
+  if (mark === "،" && (trigger.shape === "noun" || !besideTime(scene, i))) return true;
   if (counted.triggerAt.has(i)) return true;
   for (const name of ["g.turn", "g.that", "g.rel", "g.when", "g.part", "g.related"]) if (readingAt(doc, i, name)) return true;
   return isJoined(doc, i) && doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") === true;
 }
 
+/** A comma that opens or closes a time put between verb and object. */
+function besideTime(scene: Scene, comma: number): boolean {
+  if (scene.timeAt.has(comma + 1)) return true;
+  for (let k = comma - 1; k >= Math.max(0, comma - 8); k--) if ((scene.timeAt.get(k)?.last ?? -1) === comma) return true;
+  return false;
+}
+
 function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   const { doc } = scene;
-  if (trigger.sense.tail && trigger.shape === "noun") return null;
-  const limit = Math.min(counted.to, trigger.last + AFTER);
+  const limit = Math.min(counted.to, trigger.last + reachOf(trigger));
   let governed = false;
   let strangers = 0;
   for (let i = trigger.last; i < limit; ) {
@@ -110,8 +130,9 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       const led = trigger.prep !== null && i > trigger.last && doc.words[i - 1]?.form === trigger.prep;
       const free = led || (counts ? !phrase.governed || i === trigger.last : !governed && !phrase.governed);
       const near = led || counts || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
+      if (!led && (i > trigger.last || !counts) && closedNoun(trigger)) return null;
       if ((free || i === trigger.last) && near && acceptable(counted, phrase, trigger))
-        return afterSubject(counted, phrase, trigger) ?? phrase;
+        return afterSubject(scene, counted, phrase, trigger) ?? phrase;
       if (phrase.quantity && fits(trigger.kind, phrase, trigger) && counted.used.has(phrase)) return null;
       i = phrase.last;
       governed = false;
@@ -141,19 +162,40 @@ function nextPhrase(counted: Counted, from: number, to: number): number {
   return to;
 }
 
-/** "the activist NAME": the name belongs to the figure's words. */
+/** "the activist NAME": the name belongs to the figure's words; "the leader of the movement, NAME": the name is the figure. */
 function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | null {
+  if (phrase?.single && phrase.head?.entry.features.role) {
+    const name = personAt(scene, phrase.first);
+    return name ? namePhrase(scene.doc, name) : phrase;
+  }
   if (!phrase?.definite || !phrase.single) return phrase;
   const name = personAt(scene, phrase.first);
   if (!name) return phrase;
   return { ...phrase, last: name.last, end: scene.doc.tokens.end[name.last - 1] as number };
 }
 
-/** "gunmen killed three soldiers": the first phrase is the doer when another follows it at once. */
-function afterSubject(counted: Counted, phrase: CountedPhrase, trigger: Trigger): CountedPhrase | null {
-  if (trigger.shape !== "object" || phrase.quantity) return null;
-  const next = counted.phrases.get(phrase.last);
-  return next && !next.joined && !next.governed && acceptable(counted, next, trigger) ? next : null;
+/** A deed's noun that takes nobody as its genitive: "the abduction", "his abduction". What it governs is led or counted. */
+function closedNoun(trigger: Trigger): boolean {
+  if (trigger.shape !== "noun" || trigger.last - trigger.first > 1) return false;
+  return trigger.sense.tail !== null || leads(trigger.sense, "the");
+}
+
+/** How far the affected may stand from a word: from one that tells little, not far. */
+function reachOf(trigger: Trigger): number {
+  return trigger.weak && trigger.shape !== "noun" ? WEAK_AFTER : AFTER;
+}
+
+/** "gunmen of the group killed three soldiers": the first phrase is the doer when another follows it. */
+function afterSubject(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): CountedPhrase | null {
+  if (trigger.shape !== "object" || phrase.quantity || phrase.single) return null;
+  const { doc } = scene;
+  for (let i = phrase.last; i < Math.min(counted.to, phrase.last + DOER_WORDS); i++) {
+    const next = counted.phrases.get(i);
+    if (next) return !next.joined && !next.governed && acceptable(counted, next, trigger) ? next : null;
+    const of = readingAt(doc, i, "g.prep")?.sense.entry.features.of !== undefined;
+    if (markAt(doc, i) !== "" || isJoined(doc, i) || (!of && readingAt(doc, i, "g.prep")) || breaks(scene, counted, i, trigger)) return null;
+  }
+  return null;
 }
 
 function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
@@ -161,7 +203,7 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
   for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
     const phrase = counted.phrases.get(i);
     if (phrase && (readingAt(doc, i - 1, "g.part") || (phrase.single && trigger.sense.form.number === "plural"))) continue;
-    if (phrase && phrase.last <= trigger.first && !(phrase.governed && !phrase.quantity)) {
+    if (phrase && phrase.last <= trigger.first && !(phrase.governed && !phrase.quantity) && !isTold(scene, phrase)) {
       if (!phrase.governed && acceptable(counted, phrase, trigger)) return phrase;
       if (phrase.quantity) return null;
     }
@@ -169,6 +211,11 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
     if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
   }
   return null;
+}
+
+/** "whose number is 12 million": how many somebody named before is. */
+function isTold({ doc }: Scene, phrase: CountedPhrase): boolean {
+  return readingAt(doc, phrase.first - 1, "g.tally")?.sense.tail != null;
 }
 
 /** "three of them were subjected to abduction": the subject of "undergo" is the affected. */
@@ -192,6 +239,8 @@ function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPh
     const each = readingAt(doc, i, "g.each");
     const name = personAt(scene, each ? i + each.length : i);
     if (name && name.last <= counted.to) return namePhrase(doc, name);
+    const stranger = trigger.victim && i === trigger.last ? strangerAt(scene, i) : null;
+    if (stranger && stranger.last <= counted.to) return namePhrase(doc, stranger);
     if (trigger.shape === "noun" || each) return null;
     const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
     if (skip > i) i = quoteWithin(scene, i + 1, skip) - 1;

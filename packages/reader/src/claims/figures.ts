@@ -53,6 +53,7 @@ class SentenceReader implements Counted {
   read(): Draft[] {
     if (this.ofIllness()) return [];
     this.none();
+    this.talliesOfDeeds();
     this.byTrigger();
     this.tallies();
     this.bySelf();
@@ -111,7 +112,7 @@ class SentenceReader implements Counted {
       trigger,
       sentence: this.sentence,
       whole,
-      population: populationOf(this.scene, phrase, this.drafts.at(-1) ?? null),
+      population: populationOf(this.scene, phrase),
       rules: [...(trigger ? [trigger.rule] : []), phrase.rule, rule],
       first: Math.min(trigger?.first ?? phrase.first, phrase.first),
       last: Math.max(trigger?.last ?? phrase.last, phrase.last),
@@ -279,13 +280,24 @@ class SentenceReader implements Counted {
     }
   }
 
+  /** "the number of those who were killed reached 300": the deed stands where a noun of the dead could. */
+  private talliesOfDeeds(): void {
+    const { doc } = this.scene;
+    for (const trigger of this.triggers) {
+      if (trigger.shape === "noun" || !readingAt(doc, trigger.first - 1, "g.rel")) continue;
+      const tally = [2, 3, 4, 5].some((k) => readingAt(doc, trigger.first - k, "g.tally"));
+      const total = tally ? this.totalAfter({ last: trigger.last }) : null;
+      if (total && fits(trigger.kind, total, null)) this.add(trigger.kind, total, trigger, "total named after the deed");
+    }
+  }
+
   private afterTally(phrase: CountedPhrase): boolean {
     for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 3); i--)
       if (readingAt(this.scene.doc, i, "g.tally")) return true;
     return false;
   }
 
-  private totalAfter(noun: CountedPhrase): CountedPhrase | null {
+  private totalAfter(noun: { readonly last: number }): CountedPhrase | null {
     for (let i = noun.last; i < Math.min(this.to, noun.last + 25); i++) {
       const phrase = this.phrases.get(i);
       if (phrase?.quantity && phrase.low !== null && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person")) {
@@ -335,11 +347,17 @@ class SentenceReader implements Counted {
       const part = back ? undefined : readingAt(doc, i, "g.part");
       const share = back ?? this.shareAt(i);
       if (!part && !share) continue;
-      const whole = this.wholeBefore(i);
+      const whole = this.lotBefore(i) ? null : this.wholeBefore(i);
       if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
-      const kind = (part?.sense.entry.features.kind as FigureKind | undefined) ?? whole?.kind;
+      const kind = (part?.sense.entry.features.kind as FigureKind | undefined) ?? this.lotBefore(i) ?? whole?.kind;
       if (part && kind) i = this.partsAfter(i + part.length, whole, kind) - 1;
     }
+  }
+
+  /** "the dead, among them two": the lot that the noun right before tells. */
+  private lotBefore(i: number): FigureKind | null {
+    const phrase = [...this.phrases.values()].find((p) => p.last === i);
+    return phrase?.definite && !phrase.quantity && phrase.kind && TOLLS.has(phrase.kind) && !this.used.has(phrase) ? phrase.kind : null;
   }
 
   /** "three of them": a number right before the word that points back. */

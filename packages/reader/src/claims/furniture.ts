@@ -79,5 +79,6 @@ export function otherReports(doc: Document): (token: number) => boolean {
 }
 
 function joinsVerb(doc: Document, i: number): boolean {
-  return doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") ?? false;
+  if (doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and")) return true;
+  return readingAt(doc, i, "g.topic") !== undefined || readingAt(doc, i, "g.turn") !== undefined;
 }

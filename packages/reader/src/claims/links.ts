@@ -1,33 +1,156 @@
+import { leads, readingAt } from "@isnad/engine";
 import type { FigureClaim } from "@isnad/model";
+import type { Draft } from "./figures.ts";
+import { namedRule } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
 
-/** Whether two populations can be the same people: one says no more than the other leaves open. */
-function compatible(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.population.length === 0 || b.population.length === 0) return true;
-  return a.population.some((p) => b.population.includes(p));
+/** A claim with what made it. */
+export interface Told {
+  readonly claim: FigureClaim;
+  readonly draft: Draft;
+}
+
+/** What speaks for and against two claims that give the same quantity of the same kind telling of the same thing. */
+const WEIGHTS = {
+  /** A number of two digits or more hardly comes twice by chance. */
+  large: 3,
+  middle: 2,
+  two: 1,
+  one: 0,
+  unknown: 0,
+  /** The headline, or the first sentence, and what tells it again at once. */
+  opening: 2,
+  /** "the two dead", "the young man". */
+  definite: 2,
+  samePlace: 2,
+  otherPlace: -3,
+  sameDay: 1,
+  otherDay: -4,
+  samePopulation: 1,
+  sameName: 4,
+  /** A number told beside it comes again beside the other as well. */
+  neighbour: 2,
+  /** Each sentence between them makes another event likelier. */
+  distance: -0.1,
+  anotherTopic: -1,
+} as const;
+const ENOUGH = 2;
+
+/** For each claim the first earlier one that gives the same quantity for the same thing, or null. In text order. */
+export function restatements(scene: Scene, told: readonly Told[]): (string | null)[] {
+  const roots: (Told | null)[] = [];
+  for (const [i, later] of told.entries()) {
+    let best: { at: number; score: number } | null = null;
+    for (let k = 0; k < i; k++) {
+      const earlier = told[k] as Told;
+      if (!sameThing(scene, earlier, later)) continue;
+      const score = likeness(scene, told, k, i);
+      if (score >= ENOUGH && (!best || score > best.score)) best = { at: k, score };
+    }
+    const source = best ? (told[best.at] as Told) : null;
+    roots.push(source ? (roots[best?.at as number] ?? source) : null);
+  }
+  return roots.map((root) => root?.claim.id ?? null);
+}
+
+/** Whether nothing forbids it: kind, unit, number, population, name, and that both or neither is a share. */
+function sameThing(scene: Scene, earlier: Told, later: Told): boolean {
+  const [a, b] = [earlier.claim, later.claim];
+  if (a.kind !== b.kind || a.figure.unit !== b.figure.unit || a.evidence.start === b.evidence.start) return false;
+  if (earlier.draft.phrase.first === later.draft.phrase.first) return false;
+  if (!sameNumber(a, b) || !samePeople(a, b)) return false;
+  if (named(earlier) && named(later) && !sameName(scene, earlier, later)) return false;
+  return !tellsAnother(scene, later);
 }
 
 /** The same quantity, perhaps with another hedge. */
 function sameNumber(a: FigureClaim, b: FigureClaim): boolean {
   const value = (c: FigureClaim): number | null => c.figure.low ?? c.figure.high;
-  if (value(a) === null || value(b) === null)
-    return value(a) === value(b) && a.figure.quantifier === b.figure.quantifier && a.population.join() === b.population.join();
-  return value(a) === value(b);
+  if (value(a) === null || value(b) === null) return value(a) === value(b) && a.figure.quantifier === b.figure.quantifier;
+  return value(a) === value(b) && (a.figure.quantifier === "vague") === (b.figure.quantifier === "vague");
 }
 
-/** Whether two claims can tell of one event: neither day nor place contradicts. */
-function sameEvent(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.time?.startDate && b.time?.startDate && a.time.startDate !== b.time.startDate && a.time.endDate !== b.time.endDate) return false;
+/** Whether two populations can be the same people: one says no more than the other leaves open. */
+function samePeople({ population: a, figure }: FigureClaim, { population: b }: FigureClaim): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const shared = a.filter((p) => b.includes(p)).length;
+  return shared === Math.min(a.length, b.length) && (figure.low !== 1 || shared === a.length || a.length > 1);
+}
+
+const named = ({ draft }: Told): boolean => draft.phrase.rule === namedRule;
+
+function sameName({ doc }: Scene, a: Told, b: Told): boolean {
+  for (let i = a.draft.phrase.first; i < a.draft.phrase.last; i++)
+    for (let k = b.draft.phrase.first; k < b.draft.phrase.last; k++) {
+      const form = doc.words[i]?.form ?? "";
+      if (form.length > 2 && form === doc.words[k]?.form && !readingAt(doc, i, "name.given")) return true;
+    }
+  return false;
+}
+
+/** "another", "a further one": told apart from those before. */
+function tellsAnother({ doc }: Scene, { draft: { phrase } }: Told): boolean {
+  if (phrase.low !== 1 || phrase.quantity !== null) return false;
+  for (let i = phrase.first; i < phrase.last + 2; i++) {
+    const other = readingAt(doc, i, "g.other");
+    if (other && other.sense.lead === null) return true;
+  }
+  return false;
+}
+
+function likeness(scene: Scene, told: readonly Told[], k: number, i: number): number {
+  const [a, b] = [told[k] as Told, told[i] as Told];
+  const gap = b.draft.sentence - a.draft.sentence;
+  let score = ofNumber(a.claim) + gap * WEIGHTS.distance;
+  if (opens(told, k, i)) score += WEIGHTS.opening;
+  const head = b.draft.phrase.head;
+  if (head && leads(head, "the") && b.claim.figure.low !== null && b.draft.phrase.definite) score += WEIGHTS.definite;
+  score += ofPlaces(a.claim, b.claim) + ofDays(a.claim, b.claim);
+  if (a.claim.population.length > 0 && a.claim.population.join() === b.claim.population.join()) score += WEIGHTS.samePopulation;
+  if (named(a) && named(b)) score += WEIGHTS.sameName;
+  if (neighbours(told, k, i)) score += WEIGHTS.neighbour;
+  if (gap > 0 && readingAt(scene.doc, scene.doc.sentences[b.draft.sentence] as number, "g.topic")) score += WEIGHTS.anotherTopic;
+  return score;
+}
+
+function ofNumber({ figure }: FigureClaim): number {
+  const value = figure.low ?? figure.high;
+  if (value === null || figure.quantifier === "vague" || value === 0) return WEIGHTS.unknown;
+  if (value >= 10) return WEIGHTS.large;
+  return value > 2 ? WEIGHTS.middle : value === 2 ? WEIGHTS.two : WEIGHTS.one;
+}
+
+/** The first figure of its kind, and the one that tells it again right after. */
+function opens(told: readonly Told[], k: number, i: number): boolean {
+  const [a, b] = [told[k] as Told, told[i] as Told];
+  if (a.draft.sentence > 2 || b.draft.sentence - a.draft.sentence > 4) return false;
+  for (let n = 0; n < i; n++) {
+    const { claim, draft } = told[n] as Told;
+    if (n !== k && claim.kind === a.claim.kind && claim.part_of === null && draft.sentence > a.draft.sentence) return false;
+  }
   return true;
 }
 
-/** For each claim the first earlier one that gives the same quantity for the same thing, or null. In text order. */
-export function restatements(claims: readonly FigureClaim[]): (string | null)[] {
-  return claims.map((claim, i) => {
-    for (const earlier of claims.slice(0, i)) {
-      if (earlier.kind !== claim.kind || earlier.restates || earlier.evidence.start === claim.evidence.start) continue;
-      if (earlier.figure.unit !== claim.figure.unit) continue;
-      if (sameNumber(earlier, claim) && compatible(earlier, claim) && sameEvent(earlier, claim)) return earlier.id;
-    }
-    return null;
-  });
+function ofPlaces(a: FigureClaim, b: FigureClaim): number {
+  if (a.places.length === 0 || b.places.length === 0) return 0;
+  const shared = a.places.some((x) => b.places.some((y) => x.text === y.text || (x.id && x.id === y.id)));
+  if (shared) return WEIGHTS.samePlace;
+  return b.flags.includes("carried_place") ? 0 : WEIGHTS.otherPlace;
+}
+
+function ofDays(a: FigureClaim, b: FigureClaim): number {
+  if (!a.time || !b.time) return 0;
+  const [x, y] = [a.time, b.time];
+  if (!x.startDate || !y.startDate) return 0;
+  if (x.startDate === y.startDate) return WEIGHTS.sameDay;
+  const apart = (x.endDate && x.endDate < y.startDate) || (y.endDate && y.endDate < x.startDate);
+  return apart ? WEIGHTS.otherDay : 0;
+}
+
+/** Whether a figure of another kind beside the one is repeated beside the other. */
+function neighbours(told: readonly Told[], k: number, i: number): boolean {
+  const near = (at: number): Told[] =>
+    [at - 2, at - 1, at + 1, at + 2].map((n) => told[n]).filter((t): t is Told => t?.draft.sentence === told[at]?.draft.sentence);
+  const [a, b] = [told[k] as Told, told[i] as Told];
+  return near(k).some((x) => x.claim.kind !== a.claim.kind && near(i).some((y) => y.claim.kind === x.claim.kind && y.claim !== b.claim && sameNumber(x.claim, y.claim) && ofNumber(x.claim) > 0));
 }

@@ -35,6 +35,7 @@ export function personAt(scene: Scene, i: number): PersonName | null {
   let first = i;
   while (first < i + 6 && !readingAt(doc, first, "name.given") && (readingAt(doc, first, "g.title") || titleNoun(scene, first, first === i))) first++;
   const titled = first > i;
+  if (titled && !nameWord(scene, first)) first = givenAfter(scene, first) ?? first;
   const quoted = QUOTES.includes(markAt(doc, first) || " ");
   if (quoted) first++;
   let last = first;
@@ -42,6 +43,32 @@ export function personAt(scene: Scene, i: number): PersonName | null {
   const words = last - first;
   const given = readingAt(doc, first, "name.given") !== undefined;
   return words >= (quoted ? 1 : 2) && (titled || quoted || given) ? { first, last } : null;
+}
+
+/** "the leader of the movement in the country, NAME": a given name behind what the title is of, with no verb or preposition between. */
+function givenAfter({ doc }: Scene, from: number): number | null {
+  for (let i = from; i < Math.min(from + TITLE_REACH, doc.tokens.count); i++) {
+    if (readingAt(doc, i, "name.given") && !readingAt(doc, i, "name.given")?.sense.lead) return i;
+    const mark = markAt(doc, i);
+    if (mark !== "" && !'"«»“”،'.includes(mark)) return null;
+    if (readingAt(doc, i, "g.prep") || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.rel")) return null;
+    if (doc.words[i]?.senses.some((s) => s.form.tense !== undefined)) return null;
+  }
+  return null;
+}
+
+const TITLE_REACH = 9;
+
+/** One or more words of which nothing is known, right where somebody must be named: a noun or name that counts one. */
+export function strangerAt(scene: Scene, i: number): PersonName | null {
+  const { doc } = scene;
+  let last = i;
+  while (last - i < 3 && nameWord(scene, last) && !definite(scene, last)) last++;
+  return last > i && !definite(scene, i) ? { first: i, last } : null;
+}
+
+function definite({ doc }: Scene, i: number): boolean {
+  return doc.words[i]?.leads.some((p) => p.parts[0] === "the") ?? false;
 }
 
 /** A further name of a list: its first word may be joined by "and". */

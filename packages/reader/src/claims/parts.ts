@@ -2,77 +2,130 @@ import { readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import type { Draft } from "./figures.ts";
 import type { Scene } from "./scene.ts";
+import { addends } from "./sums.ts";
 
-/** How many sentences back the whole of a share may stand. */
-const REACH = 3;
+/** How many sentences back the whole of a share may stand that is named by its lot ("of the dead"). */
+const REACH = 4;
 
-/** Kinds that a toll of both falls into. */
-const TOLLS: readonly FigureKind[] = ["killed", "injured"];
+/** Lots of people to whom more can happen: of the detained some are released, of the wounded some die. */
+const LIVING: ReadonlySet<FigureKind> = new Set(["detained", "besieged", "missing", "displaced", "in_need", "returned", "aided"]);
+
+/** How a share says of what it is one. */
+interface Pointer {
+  /** The lot that it names; null where a pronoun points. */
+  readonly lot: FigureKind | null;
+  /** Led in by words for "among them". */
+  readonly introduced: boolean;
+}
 
 /** For each draft that is a share of another the whole, by what the words say or by what the numbers add up to. */
 export function wholes(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const found = new Map<Draft, Draft>();
+  const pointers = new Map<Draft, Pointer>();
   for (const [i, draft] of drafts.entries()) {
-    const whole = draft.whole ?? pointed(scene, drafts, i);
-    if (whole && whole !== draft) found.set(draft, rooted(found, whole));
+    const pointer = pointerOf(scene, drafts, i, pointers);
+    if (!pointer) continue;
+    pointers.set(draft, pointer);
+    const whole = wholeFor(drafts, i, pointer, found);
+    if (whole) found.set(draft, whole);
   }
-  for (const [i, total] of drafts.entries()) for (const part of addends(drafts, i, found)) found.set(part, total);
+  for (const [part, total] of addends(drafts, found)) found.set(part, total);
   return found;
 }
 
-/** A share of a share of one number is told of the outermost whole only where the inner one names no people. */
-function rooted(found: ReadonlyMap<Draft, Draft>, whole: Draft): Draft {
-  return found.has(whole) && whole.phrase.quantity === null && whole.phrase.head === null ? (found.get(whole) as Draft) : whole;
+function pointerOf(scene: Scene, drafts: readonly Draft[], i: number, pointers: ReadonlyMap<Draft, Pointer>): Pointer | null {
+  const draft = drafts[i] as Draft;
+  return introduced(scene, draft) ?? goesOn(drafts, i, pointers) ?? pointed(scene, draft);
 }
 
-/** "most of them", "two of them", "one of the wounded", "among the dead": what the words point back at. */
-function pointed(scene: Scene, drafts: readonly Draft[], i: number): Draft | null {
-  const draft = drafts[i] as Draft;
-  const kind = pointsAt(scene, draft);
-  if (kind === undefined) return null;
-  for (let k = i - 1; k >= 0; k--) {
-    const other = drafts[k] as Draft;
-    if (draft.sentence - other.sentence > REACH) return null;
-    if (other.phrase.first === draft.phrase.first) continue;
-    if (kind === null ? other.phrase.unit === draft.phrase.unit || draft.phrase.unit === null : other.kind === kind || other.kind === "casualties") return other;
+/** "among them 7", "of the dead, 4 women". */
+function introduced({ doc }: Scene, { phrase }: Draft): Pointer | null {
+  for (let k = 1; k <= LONGEST_CUE && k <= phrase.first; k++) {
+    const part = readingAt(doc, phrase.first - k, "g.part");
+    if (part && part.length <= k && part.length >= k - 1)
+      return { lot: (part.sense.entry.features.kind as FigureKind | undefined) ?? null, introduced: true };
   }
   return null;
 }
 
-/** The kind of the whole that a draft points at: null for any, undefined when it points at none. */
-function pointsAt(scene: Scene, { phrase }: Draft): FigureKind | null | undefined {
-  const { doc } = scene;
-  const q = phrase.quantity;
-  if (!q) return undefined;
-  if (q.value.pronoun !== undefined) return null;
-  for (const at of [q.last, phrase.last]) {
-    const part = readingAt(doc, at, "g.part");
-    if (part && part.sense.entry.features.kind === undefined) return null;
-  }
-  const of = readingAt(doc, q.last, "g.prep")?.sense.entry.features.of !== undefined;
-  const form = q.value.form;
-  if (!of && form !== "one_of" && q.value.quantifier !== "all" && q.value.quantifier !== "most") return undefined;
-  const lot = readingAt(doc, of ? q.last + 1 : phrase.headAt, "counted");
-  const kind = lot?.sense.entry.features.kind as FigureKind | undefined;
-  return kind && lot?.sense.lead?.parts.includes("the") ? kind : undefined;
+const LONGEST_CUE = 4;
+
+/** "…, and 2 women": joined to a share that was led in. */
+function goesOn(drafts: readonly Draft[], i: number, pointers: ReadonlyMap<Draft, Pointer>): Pointer | null {
+  const draft = drafts[i] as Draft;
+  const before = drafts[i - 1];
+  const pointer = before && pointers.get(before);
+  if (!pointer?.introduced || before?.sentence !== draft.sentence || before.kind !== draft.kind) return null;
+  const own = draft.trigger !== null && draft.trigger.first > before.phrase.last && draft.trigger.first < draft.phrase.first;
+  return !own && (draft.whole !== null || (draft.phrase.joined && draft.phrase.quantity !== null)) ? pointer : null;
 }
 
-/** The later figures that add up to a total: its dead and wounded, or its single incidents. */
-function addends(drafts: readonly Draft[], i: number, found: ReadonlyMap<Draft, Draft>): Draft[] {
-  const total = drafts[i] as Draft;
-  const sum = total.phrase.low;
-  if (sum === null || total.phrase.high !== sum || sum < 3 || found.has(total)) return [];
-  const kinds = total.kind === "casualties" ? TOLLS : [total.kind];
-  const parts: Draft[] = [];
-  let left = sum;
-  for (let k = i + 1; k < drafts.length && left > 0; k++) {
-    const draft = drafts[k] as Draft;
-    if (draft.sentence - total.sentence > REACH) break;
-    const value = draft.phrase.low;
-    if (!kinds.includes(draft.kind) || found.has(draft) || value === null || value > left) continue;
-    if (value === sum) break;
-    parts.push(draft);
-    left -= value;
+/** "most of them", "two of them", "one of the wounded", "67 % of the displaced". */
+function pointed({ doc }: Scene, { phrase, kind }: Draft): Pointer | null {
+  const q = phrase.quantity;
+  if (!q) return null;
+  if (q.value.pronoun !== undefined) return { lot: null, introduced: false };
+  const part = readingAt(doc, q.last, "g.part");
+  if (part && part.sense.entry.features.kind === undefined) return opens(doc, q.last + part.length) ? null : { lot: null, introduced: false };
+  if (phrase.unit === "percent") return { lot: kind, introduced: false };
+  const { form, quantifier } = q.value;
+  const of = readingAt(doc, q.last, "g.prep")?.sense.entry.features.of !== undefined;
+  if (!of && form !== "one_of" && quantifier !== "all" && quantifier !== "most") return null;
+  const noun = readingAt(doc, of ? q.last + 1 : phrase.headAt, "counted")?.sense;
+  const lot = noun?.entry.features.kind as FigureKind | undefined;
+  return lot && noun?.lead?.parts.includes("the") ? { lot, introduced: false } : null;
+}
+
+/** Whether a share is told behind the words: a number, or a noun that counts. */
+function opens(doc: Scene["doc"], i: number): boolean {
+  return readingAt(doc, i, "counted") !== undefined || readingAt(doc, i, "numeral") !== undefined || doc.tokens.kind[i] === 1;
+}
+
+/** The nearest figure before that the pointer can mean; of the dead and wounded together it means the dead. */
+function wholeFor(drafts: readonly Draft[], i: number, pointer: Pointer, found: ReadonlyMap<Draft, Draft>): Draft | null {
+  const draft = drafts[i] as Draft;
+  const reach = pointer.lot === null ? 1 : REACH;
+  let other: Draft | null = null;
+  for (let k = i - 1; k >= 0; k--) {
+    const whole = drafts[k] as Draft;
+    if (draft.sentence - whole.sentence > reach || (other && whole.sentence !== other.sentence)) break;
+    if (!canHold(whole, draft)) continue;
+    const root = outermost(found, whole, draft, pointer);
+    if (root === draft || !holdsKind(root, draft, pointer)) continue;
+    if (draft.kind !== "casualties" || root.kind === "casualties" || root.kind === "killed") return root;
+    other ??= root;
   }
-  return left === 0 && parts.length > 1 ? parts : [];
+  return other;
+}
+
+/** A share of a share belongs to the outermost whole, unless it is one of the inner one's few. */
+function outermost(found: ReadonlyMap<Draft, Draft>, whole: Draft, draft: Draft, { introduced: led }: Pointer): Draft {
+  const outer = found.get(whole);
+  if (!outer) return whole;
+  const counted = whole.phrase.low !== null && whole.sentence === draft.sentence;
+  return led || !counted ? outer : whole;
+}
+
+/** Whether the whole counts like things, and more of them than the share. */
+function canHold(whole: Draft, part: Draft): boolean {
+  const [a, b] = [whole.phrase, part.phrase];
+  if (a.first === b.first || (a.low ?? a.high) === 0) return false;
+  if (isThing(whole) !== isThing(part) || (isThing(part) && whole.kind !== part.kind)) return false;
+  if (a.unit === "percent") return false;
+  if (a.low === 1 && a.high === 1) return false;
+  if (b.unit === "percent" || a.low === null || b.low === null) return true;
+  return b.low < a.low || a.quantifier === "vague";
+}
+
+const isThing = ({ phrase, kind }: Draft): boolean =>
+  kind === "attacks" || kind === "damaged" || kind === "control" || phrase.unit === "item" || phrase.unit === "attack";
+
+function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
+  if (pointer.lot !== null) return whole.kind === pointer.lot || whole.kind === "casualties";
+  const deed = part.trigger !== null && part.trigger !== whole.trigger && part.trigger.first >= whole.phrase.last && part.trigger.first < part.phrase.first;
+  if (whole.kind === part.kind) return pointer.introduced || !deed;
+  if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
+  if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
+  if (pointer.introduced && !deed) return LIVING.has(whole.kind) || LIVING.has(part.kind);
+  return LIVING.has(whole.kind) || (whole.kind === "injured" && part.kind === "killed");
 }

@@ -1,81 +1,195 @@
-import { readingAt } from "@isnad/engine";
+import { type Document, leads, readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
-import type { CountedPhrase } from "./phrases.ts";
+import { memberOf, organisationAt, organisationBefore } from "./membership.ts";
+import { type CountedPhrase, namedRule } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
 
-/** Whom the members of an organisation are counted as. */
-const MEMBERS: Readonly<Partial<Record<string, Population>>> = {
-  military: "soldier",
-  armed_group: "fighter",
-  state: "police",
-  un: "aid_worker",
-  ngo: "aid_worker",
-  media: "journalist",
-  medical: "medic",
-};
-
-/** Sides that "others" share with those named before them; sex and age they do not. */
-const SHARED: ReadonlySet<Population> = new Set(["civilian", "fighter", "soldier", "police"]);
-
-const REACH = 4;
-
-interface Before {
-  readonly phrase: CountedPhrase;
-  readonly population: readonly Population[];
-}
+/** What a noun and its adjectives can say of the arms that somebody bears: the organisation knows better. */
+const ARMED: ReadonlySet<Population> = new Set(["fighter", "soldier", "police"]);
+/** Members of such organisations are no mere civilians. */
+const SERVING: ReadonlySet<Population> = new Set(["aid_worker", "medic", "rescuer", "journalist"]);
+const OF_AGE = 18;
 
 /**
- * Who is counted: what the noun and its adjectives say, whom they belong to ("in the ranks of the army"), what their
- * organisation makes of "members"; "others" are of the side named before.
+ * Who is counted, by the phrase's own words: what the noun and its adjectives say, whom they belong to ("in the ranks of
+ * the army"), what their organisation makes of "members", and how old they are.
  */
-export function populationOf(scene: Scene, phrase: CountedPhrase, before: Before | null): Population[] {
-  const own = [...phrase.population];
-  const features: Readonly<Record<string, string | number>> = phrase.head?.entry.features ?? {};
-  if (phrase.unit !== "person" && phrase.unit !== null && phrase.unit !== "percent") return own;
-  if (features.member !== undefined) return own.length > 0 ? own : [organisation(scene, phrase.headAt + 1, REACH) ?? "fighter"];
-  if (own.length > 0) return own;
-  const belonging = belongsTo(scene, phrase);
-  if (belonging.length > 0) return belonging;
-  if (phrase.head === null && before && before.phrase.last <= phrase.first && shares(scene, before, phrase))
-    return before.population.filter((p) => SHARED.has(p));
+export function populationOf(scene: Scene, phrase: CountedPhrase): Population[] {
+  const { unit } = phrase;
+  if (unit === "family") return described(scene.doc, phrase.last, []);
+  if (unit !== "person" && unit !== null && unit !== "percent") return [];
+  const own = phrase.rule === namedRule ? titled(scene, phrase) : noun(scene, phrase);
+  const found = own.length > 0 ? own : [...belonging(scene, phrase)];
+  return aged(scene, phrase, [...new Set(found)]);
+}
+
+/** What the counted noun says, its adjectives, the nouns joined to it, and its organisation. */
+function noun(scene: Scene, phrase: CountedPhrase): Population[] {
+  const { doc } = scene;
+  const { head, headAt } = phrase;
+  const features: Readonly<Record<string, string | number>> = head?.entry.features ?? {};
+  const own = list(features.pop);
+  const armed = own.every((p) => ARMED.has(p));
+  if (head && head.entry.class === "counted" && (armed || own.includes("civilian")) && features.kind === undefined) {
+    const served = head.tail ? organisationBefore(scene, phrase.first) : organisationAt(scene, headAt, features.member === undefined ? 1 : 3);
+    const fits = armed ? served.length > 0 : served.some((p) => SERVING.has(p));
+    if (fits) return [...served, ...foreign(doc, headAt + 1)];
+  }
+  if (features.member !== undefined && own.length === 0) return head?.tail ? [] : ["fighter"];
+  const after = head ? nounEnd(doc, phrase) : phrase.last;
+  return joinedNouns(doc, phrase.last, head ? described(doc, after, own) : own, phrase);
+}
+
+const list = (value: string | number | undefined): Population[] => (typeof value === "string" ? (value.split(",") as Population[]) : []);
+
+/** Token after the counted noun. */
+function nounEnd(doc: Document, { headAt, quantity, last }: CountedPhrase): number {
+  return quantity && quantity.first > headAt ? last : headAt + (readingAt(doc, headAt, "counted")?.length ?? 1);
+}
+
+/** Adds what adjectives and "of the …" after the noun say. Of sex and age only where the noun says nothing. */
+function described(doc: Document, from: number, own: readonly Population[]): Population[] {
+  const found = [...own];
+  let at = from;
+  for (let k = 0; k < 4; k++) {
+    const other = readingAt(doc, at, "g.other") ?? readingAt(doc, at, "g.two") ?? readingAt(doc, at, "demonym");
+    if (other && !isJoined(doc, at)) {
+      at += other.length;
+      continue;
+    }
+    const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined ? 1 : 0;
+    if (readingAt(doc, at + of, "actor") && own.length > 0) break;
+    const next = readingAt(doc, at + of, "counted");
+    if (!next || next.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) break;
+    if (next.sense.lead && !leads(next.sense, "the")) break;
+    const said = list(next.sense.entry.features.pop);
+    found.push(...(own.length === 0 ? said : said.filter((p) => !ABOUT.has(p))));
+    at += of + next.length;
+  }
+  return found;
+}
+
+/** Sex and age. */
+const ABOUT: ReadonlySet<Population> = new Set(["man", "woman", "child", "elderly"]);
+
+function foreign(doc: Document, from: number): Population[] {
+  return described(doc, from, []).filter((p) => p === "foreigner");
+}
+
+/** "activists and journalists": a further plural behind one number that counts both. */
+function joinedNouns(doc: Document, from: number, own: readonly Population[], phrase: CountedPhrase): Population[] {
+  const found = [...own];
+  const { quantifier, head } = phrase;
+  if (!phrase.quantity || !head || (!leads(head, "the") && quantifier !== "most" && quantifier !== "all")) return found;
+  for (let at = from, k = 0; k < 3; k++) {
+    const next = readingAt(doc, at, "counted");
+    if (!next || next.sense.form.number !== "plural" || !isJoined(doc, at) || next.sense.entry.features.unit !== "person") break;
+    if (leads(next.sense, "the") !== leads(head, "the")) break;
+    found.push(...list(next.sense.entry.features.pop));
+    at += next.length;
+  }
+  return found;
+}
+
+/** "of the police", "in the ranks of the civilians", "most of them women and children", "suspected of belonging to X". */
+function belonging(scene: Scene, phrase: CountedPhrase): readonly Population[] {
+  const { doc } = scene;
+  const { quantity } = phrase;
+  const share = quantity?.value.pronoun !== undefined;
+  const tally = phrase.head === null && quantity !== null ? talliedBefore(scene, phrase.first) : -1;
+  for (const at of tally < 0 ? [pastJoined(scene, phrase.last)] : [pastJoined(scene, phrase.last), tally]) {
+    const among = readingAt(doc, at, "g.among");
+    const from = among && among.sense.tail === null ? at + among.length : share ? at : -1;
+    const found = from < 0 ? [] : nounsFrom(doc, from);
+    if (found.length > 0) return found;
+    const served = from >= 0 && among ? organisationAt(scene, from, 2) : [];
+    if (served.length > 0) return served;
+  }
+  return memberOf(scene, phrase.last);
+}
+
+function nounsFrom(doc: Document, from: number): Population[] {
+  const found: Population[] = [];
+  for (let at = from, k = 0; k < 3; k++) {
+    const next = readingAt(doc, at, "counted");
+    const said = list(next?.sense.entry.features.pop);
+    if (!next || said.length === 0 || readingAt(doc, at, "actor") || (k > 0 && !isJoined(doc, at))) break;
+    found.push(...said);
+    at += next.length;
+  }
+  return found;
+}
+
+/** "dead and wounded among …": the token behind all that is counted together. */
+function pastJoined({ doc, quantities }: Scene, from: number): number {
+  let at = from;
+  for (let k = 0; k < 2; k++) {
+    const number = isJoined(doc, at) ? quantities.get(at) : undefined;
+    const next = number ? number.last : at;
+    const counted = readingAt(doc, next, "counted");
+    if (!counted || counted.sense.entry.features.kind === undefined || !isJoined(doc, at)) break;
+    at = next + counted.length;
+  }
+  return markAt(doc, at) === "-" ? at + 1 : at;
+}
+
+/** "the number of dead among the soldiers rose … to 45": the token behind the noun of the tally, or -1. */
+function talliedBefore({ doc }: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(1, at - TALLY_REACH); i--) {
+    if (".؛".includes(markAt(doc, i) || " ")) return -1;
+    const counted = readingAt(doc, i, "counted");
+    if (counted?.sense.entry.features.kind === undefined) continue;
+    return readingAt(doc, i - 1, "g.tally") ? i + counted.length : -1;
+  }
+  return -1;
+}
+
+const TALLY_REACH = 20;
+
+/** A person named: by the title before the name and the apposition after it. */
+function titled(scene: Scene, phrase: CountedPhrase): Population[] {
+  const { doc } = scene;
+  const found: Population[] = [];
+  for (let i = phrase.first - 1, k = 0; i >= 0 && k < 5; i--, k++) {
+    const counted = readingAt(doc, i, "counted");
+    const title = counted?.sense.form.number === "singular" && counted.sense.entry.features.unit === "person";
+    if (title) found.push(...list(counted.sense.entry.features.pop));
+    else if (!readingAt(doc, i, "g.title") && !readingAt(doc, i, "actor") && !readingAt(doc, i, "demonym") && !plainAdjective(doc, i)) break;
+    if (title && isJoined(doc, i)) break;
+  }
+  if (found.length > 0) return found;
+  const at = phrase.last + (markAt(doc, phrase.last) === "" ? 0 : 1);
+  const office = readingAt(doc, at, "counted");
+  if (office?.sense.form.number !== "singular" || isJoined(doc, at)) return organisationBehind(scene, phrase.first);
+  const served = organisationAt(scene, at, 3);
+  return served.length > 0 ? [...served] : list(office.sense.entry.features.pop);
+}
+
+/** "its commander NAME": a leader is one of his own. */
+function organisationBehind(scene: Scene, first: number): Population[] {
+  const leader = readingAt(scene.doc, first - 1, "counted")?.sense;
+  return leader?.tail && leader.entry.features.member !== undefined ? [...organisationBefore(scene, first - 1)] : [];
+}
+
+/** A definite word of which nothing is known. */
+function plainAdjective(doc: Document, i: number): boolean {
+  const word = doc.words[i];
+  return word !== undefined && word.senses.length === 0 && word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the");
+}
+
+/** Whoever is told to be under age is a child; whoever is not is none. */
+function aged({ doc, quantities }: Scene, phrase: CountedPhrase, own: Population[]): Population[] {
+  if (phrase.low !== 1 || phrase.high !== 1) return own;
+  for (let i = phrase.last; i < phrase.last + AGE_REACH; i++) {
+    const q = quantities.get(i)?.value;
+    if (".؛،".includes(markAt(doc, i) || " ")) return own;
+    if (!q) continue;
+    if (q.role !== "age" || q.low === null) return own;
+    if (q.low < OF_AGE) return own.includes("child") || own.includes("fighter") ? own : ["child", ...own.filter((p) => p !== "man")];
+    return own.map((p) => (p === "child" ? "man" : p)).filter((p) => p !== "man" || !own.includes("woman"));
+  }
   return own;
 }
 
-function organisation(scene: Scene, from: number, reach: number): Population | undefined {
-  for (let i = from; i < Math.min(from + reach, scene.doc.words.length); i++) {
-    if (markAt(scene.doc, i) !== "" && !'"«“'.includes(markAt(scene.doc, i))) return undefined;
-    const type = scene.actorAt.get(i)?.value.type;
-    const member = type ? MEMBERS[type] : undefined;
-    if (member) return member;
-  }
-  return undefined;
-}
-
-/** "of the police", "in the ranks of the civilians", "most of them women and children". */
-function belongsTo(scene: Scene, phrase: CountedPhrase): Population[] {
-  const { doc } = scene;
-  const share = phrase.quantity?.value.pronoun !== undefined;
-  let at = phrase.last;
-  const among = readingAt(doc, at, "g.among");
-  if (among) at += among.length;
-  else if (!share) return [];
-  const found: Population[] = [];
-  for (let k = 0; k < 3; k++) {
-    const noun = readingAt(doc, at, "counted");
-    const pop = noun?.sense.entry.features.pop;
-    if (!noun || typeof pop !== "string" || (k > 0 && !isJoined(doc, at))) break;
-    found.push(...(pop.split(",") as Population[]));
-    at += noun.length;
-  }
-  if (found.length > 0) return [...new Set(found)];
-  const member = among ? organisation(scene, at, 3) : undefined;
-  return member ? [member] : [];
-}
-
-/** Whether both stand in one chain of victims: nothing but a few words between them. */
-function shares(scene: Scene, before: Before, phrase: CountedPhrase): boolean {
-  if (phrase.first - before.phrase.last > 12) return false;
-  for (let i = before.phrase.last; i < phrase.first; i++) if (".؛:".includes(markAt(scene.doc, i) || " ")) return false;
-  return true;
-}
+const AGE_REACH = 5;

@@ -1,4 +1,4 @@
-import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim } from "@isnad/model";
+import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Population } from "@isnad/model";
 import type { Mention } from "@isnad/engine";
 import { gap } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
@@ -13,6 +13,7 @@ import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { restatements } from "./links.ts";
 import { wholes } from "./parts.ts";
+import { populations } from "./shared-population.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
 import { saidAround } from "./speech-frames.ts";
@@ -132,12 +133,14 @@ function finish(scene: Scene, placed: readonly Placed[], statements: readonly Pl
   ];
   order.sort((a, b) => a.at - b.at);
   const ids = new Map<Draft | StatementDraft, string>(order.map(({ draft }, i) => [draft, `c${i + 1}`]));
-  const whole = wholes(
+  const drafts = placed.map((p) => p.draft);
+  const whole = wholes(scene, drafts);
+  const population = populations(scene, drafts, whole);
+  const claims = placed.map((p) => figureClaim(scene, p, ids, { whole: whole.get(p.draft) ?? null, population: population.get(p.draft) ?? [] }));
+  const restated = restatements(
     scene,
-    placed.map((p) => p.draft),
+    claims.map((claim, i) => ({ claim, draft: drafts[i] as Draft })),
   );
-  const claims = placed.map((p) => figureClaim(scene, p, ids, whole.get(p.draft) ?? null));
-  const restated = restatements(claims);
   const figures = claims.map((claim, i): Claim => ({ ...claim, restates: restated[i] ?? null }));
   const all = [...figures, ...statements.map((p) => statementClaim(scene, p, ids.get(p.draft) as string))];
   return all.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
@@ -165,7 +168,13 @@ function statementClaim(scene: Scene, { draft, places, time }: PlacedStatement, 
   };
 }
 
-function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | StatementDraft, string>, whole: Draft | null): FigureClaim {
+/** What a draft gets from the other drafts of its report. */
+interface Linked {
+  readonly whole: Draft | null;
+  readonly population: readonly Population[];
+}
+
+function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | StatementDraft, string>, linked: Linked): FigureClaim {
   const { draft, circumstances: c, facts, previous, said } = placed;
   const { doc } = scene;
   const { phrase } = draft;
@@ -182,8 +191,8 @@ function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | Stat
       quantifier: phrase.quantifier,
       unit: phrase.unit ?? "person",
     },
-    population: [...draft.population],
-    part_of: whole ? (ids.get(whole) ?? null) : null,
+    population: [...linked.population],
+    part_of: linked.whole ? (ids.get(linked.whole) ?? null) : null,
     restates: null,
     places: placesOf(scene, c.places),
     time: timeOf(scene, c.time),

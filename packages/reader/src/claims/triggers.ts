@@ -23,6 +23,12 @@ export interface Trigger {
   readonly closes: string | null;
   /** Half of an expression: the affected follow a later word of this class. */
   readonly opens: string | null;
+  /** The affected stand before it only: "twenty are in need". */
+  readonly before: boolean;
+  /** Counts only with a number or dual. */
+  readonly counted: boolean;
+  /** Whoever follows is the affected, even by a name or noun that is not known. */
+  readonly victim: boolean;
   /** Counts only what no genitive defines. */
   readonly indefinite: boolean;
   /** Another reading of the same word, for where this one finds nobody. */
@@ -86,6 +92,9 @@ function toTrigger(doc: Document, i: number, reading: Reading, shape: TriggerSha
     weak: features.weak !== undefined,
     closes: (features.closes as string | undefined) ?? null,
     opens: (features.opens as string | undefined) ?? null,
+    before: features.before !== undefined,
+    counted: features.counted !== undefined,
+    victim: features.victim !== undefined,
     indefinite: features.indefinite !== undefined,
     prep: (features.prep as string | undefined) ?? null,
     unit: (features.unit as Unit | undefined) ?? null,

@@ -2,7 +2,8 @@ import { type Mention, sense } from "@isnad/engine";
 import type { SourceType } from "@isnad/model";
 import type { Actor } from "../actors/actor.ts";
 import { closingOf } from "../actors/marks.ts";
-import { isDefinite, personEnd } from "../actors/name.ts";
+import { isDefinite } from "../actors/name-scan.ts";
+import { personEnd } from "../actors/person-name.ts";
 import { role } from "../actors/roles.ts";
 import { bitsAt, hasLead, isComma, markAt, type SpeechScan, startsQuote, word } from "./scan.ts";
 import { refOf } from "./speakers.ts";
@@ -135,7 +136,7 @@ function quoted(scan: SpeechScan, i: number): Subject | null {
 
 /** A person named without a title, known from before or told by an apposition. */
 function person(scan: SpeechScan, i: number, end: number): Subject | null {
-  const last = Math.min(end, personEnd(scan as never, i));
+  const last = Math.min(end, personEnd(scan, i));
   if (last <= i) return null;
   if (isDefinite(word(scan, i)) && hasLead(scan, i, "for")) return null;
   const role = apposition(scan, last, end);

@@ -1,6 +1,6 @@
 import type { Mention } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
-import { personEnd } from "../actors/name.ts";
+import { personEnd } from "../actors/person-name.ts";
 import { role } from "../actors/roles.ts";
 import { type Complement, readComplement } from "./complement.ts";
 import { type SpeechVerb, speechVerbAt } from "./cue.ts";
@@ -119,7 +119,7 @@ function subjectEndingAt(scan: SpeechScan, sentence: Sentence, i: number, verb: 
   const mention = scan.endingAt.get(i) ?? (markAt(scan.doc, i - 1) !== "" ? scan.endingAt.get(i - 1) : undefined);
   if (mention && mention.first >= sentence.first) return fitsBefore(scan, sentence, mention, verb) ? subjectOf(scan, mention, sentence) : null;
   const start = sentence.first;
-  if (i - start <= 5 && i > start && personEnd(scan as never, start) === i) return readSubject(scan, start, i);
+  if (i - start <= 5 && i > start && personEnd(scan, start) === i) return readSubject(scan, start, i);
   return null;
 }
 

@@ -4,6 +4,7 @@ import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.t
 import { call, duty, need, upTo } from "./call.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
+import { withoutListItems } from "./list-items.ts";
 import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
 import { denial, denialByNoun, falsehood } from "./denial.ts";
 import { isBehindPreposition, isNounHere } from "./deed.ts";
@@ -23,7 +24,7 @@ export function findStatements(scene: Scene): StatementDraft[] {
     const context: Context = { scan, memory, sentence, index: s };
     for (let i = sentence.first; i < sentence.last; i++) if (factsAt(scan, i) & fact.cue) readAt(context, i, out);
   }
-  return out;
+  return out.length > 0 ? withoutListItems(scene, out) : out;
 }
 
 function readAt(context: Context, i: number, out: StatementDraft[]): void {

@@ -2,8 +2,8 @@ import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import { isComma } from "./clause.ts";
-import { factsAt, isWord, markAt, type Range, type StatementScan } from "./reading.ts";
-import { fact } from "./word-facts.ts";
+import { factsAt, isWord, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { fact, topic } from "./word-facts.ts";
 
 /** What a phrase is led by: bare (subject or object), or a preposition. */
 export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "as" | "none";
@@ -48,8 +48,9 @@ function joinedRelation(scan: StatementScan, i: number): { relation: Relation; l
   const bare = place
     ? place.value.start <= (start[i] as number) || place.value.start >= (end[i] as number)
     : names.get(i)?.value.skip === 0;
-  if (bare) return null;
   const bits = factsAt(scan, i);
+  if (bits & fact.for && bits & fact.definite) return { relation: "for", length: 0 };
+  if (bare) return null;
   const parts = scan.doc.words[i]?.leads.find((lead) => !lead.parts.includes("the"))?.parts ?? [];
   if (bits & fact.with || parts.includes("in")) return { relation: "in", length: 0 };
   if (bits & fact.for || parts.includes("for")) return { relation: "for", length: 0 };
@@ -67,7 +68,7 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     const bits = factsAt(scan, k);
     if (k > i && bits & (fact.and | fact.with | fact.for | fact.as) && !scene.placeAt.has(k)) break;
     if (k > i && bits & fact.and) break;
-    if (k > i && beginsAnother(scan, i, k)) break;
+    if (k > i && (beginsAnother(scan, i, k) || topicsAt(scan, k) & topic.blame)) break;
     const actor = actorAt(scan, k);
     if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly) return Math.min(limit, actor.last);
     const mention = actor ?? scene.placeAt.get(k);
@@ -141,6 +142,7 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       const follows = joined && !relation && before && k - before.last <= 1;
       out.push({ relation: relation?.relation ?? (follows ? before.relation : "bare"), opens: k, first, last, joined });
     }
+    else if (relation && relation.length > 0) out.push({ relation: relation.relation, opens: k, first, last: first + 1, joined: false });
     k = Math.max(last, first, k + 1);
   }
   return out;

@@ -34,7 +34,7 @@ export function readAct(context: Context, cue: Cue): Act {
   const subject = subjectOf(scan, cue, sentence, end);
   if (subject.party && (subject.how === "before" || subject.how === "relative") && subject.party.range.last <= cue.first)
     return { speaker: subject.party, object: objectOf(scan, all), first: subject.first, end, phrases: all };
-  if (own && canSpeak(scan, cue, own)) return ofKnownSpeaker(scan, cue, own, all, end);
+  if (own && canSpeak(scan, cue, own)) return ofKnownSpeaker(context, cue, own, all, end);
   return subjectBehind(context, cue, subject, all, end);
 }
 
@@ -47,13 +47,19 @@ function canSpeak(scan: StatementScan, cue: Cue, { range }: Party): boolean {
   return word?.senses.length !== 0 || !word.leads.some((lead) => lead.parts[0] === "in" || lead.parts[0] === "for");
 }
 
-function ofKnownSpeaker(scan: StatementScan, cue: Cue, speaker: Party, all: readonly Phrase[], end: number): Act {
+function ofKnownSpeaker(context: Context, cue: Cue, speaker: Party, all: readonly Phrase[], end: number): Act {
+  const { scan } = context;
   const { range } = speaker;
   const behind = range.first >= cue.last && range.last <= end;
   const phrases = behind ? phrasesIn(scan, range.last, end) : all;
   const before = range.last <= cue.first && cue.first - range.last < 12;
   const object = objectOf(scan, asideSkipped(scan, phrases, behind ? range.last : -1));
-  if (!object && behind && cue.entry.features.obj !== undefined) return splitSpeaker(scan, cue, speaker, phrases, end);
+  if (!object && behind) {
+    const split = splitSpeaker(scan, cue, speaker, phrases, end);
+    if (split) return split;
+    const meant = cue.entry.features.obj === undefined ? null : pronounSpeaker(context, cue);
+    if (meant) return { speaker: meant, object: { relation: "bare", opens: range.first, ...range, joined: false }, first: cue.first, end, phrases };
+  }
   return { speaker, object, first: before ? range.first : cue.first, end, phrases };
 }
 
@@ -66,15 +72,17 @@ function asideSkipped(scan: StatementScan, phrases: readonly Phrase[], from: num
 }
 
 /** A name read too far holds the other side as well ("urged NAME the president of … to"). */
-function splitSpeaker(scan: StatementScan, cue: Cue, speaker: Party, phrases: readonly Phrase[], end: number): Act {
+function splitSpeaker(scan: StatementScan, cue: Cue, speaker: Party, phrases: readonly Phrase[], end: number): Act | null {
   const { first, last } = speaker.range;
+  const free = cue.entry.features.obj === undefined && cue.entry.features.kind !== "accusation";
   for (let k = first + 1; k < last; k++) {
-    if (!scan.scene.actorAt.has(k)) continue;
+    const inner = scan.scene.actorAt.get(k);
+    if (!inner || (free && (inner.value.kind === "person" || inner.value.kind === "witness"))) continue;
     const object: Phrase = { relation: "bare", opens: k, first: k, last, joined: false };
     const name = { first, last: k };
     return { speaker: { spans: [phraseSpan(scan, name)], range: name, actors: [] }, object, first: cue.first, end, phrases };
   }
-  return { speaker, object: null, first: cue.first, end, phrases };
+  return null;
 }
 
 /** Behind the verb stand the speaker and then the other side; alone, a name is the one or the other. */
@@ -109,7 +117,8 @@ function pronounSpeaker(context: Context, cue: Cue): Party | null {
   const first = cue.entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
   if (first) return speakerAt(scan, cue.first) ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ?? nameBefore(context, cue.first);
   if (!lead && clauseStart(scan, cue.first, sentence) < cue.first && !(factsAt(scan, cue.first - 1) & fact.be)) return null;
-  const here = speakerAt(scan, cue.first) ?? meantBefore(scan, cue, sentence);
+  const told = speakerAt(scan, cue.first);
+  const here = told && told.range.first < cue.first ? told : meantBefore(scan, cue, sentence);
   return here ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH));
 }
 
@@ -124,7 +133,9 @@ function nameBefore({ scan, sentence }: Context, i: number): Party | null {
 /** The first bare phrase before what is demanded or charged. */
 function objectOf(scan: StatementScan, phrases: readonly Phrase[]): Phrase | null {
   let named = false;
-  for (const phrase of phrases) {
+  for (const [n, phrase] of phrases.entries()) {
+    const before = phrases[n - 1];
+    if (phrase.relation === "for" && before?.relation === "at" && before.last === phrase.opens) continue;
     if (topicsAt(scan, phrase.opens - 1) & topic.named || topicsAt(scan, phrase.first) & topic.named) named = true;
     if (phrase.relation === "in" && named) return phrase;
     if (phrase.relation === "in" || phrase.relation === "for" || phrase.relation === "about" || phrase.relation === "to" || phrase.relation === "on" || phrase.relation === "from") return null;

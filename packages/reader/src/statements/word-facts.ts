@@ -50,6 +50,7 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["g.prep", fact.prep],
   ["statement.prep", fact.prep],
   ["statement.result", fact.result],
+  ["statement.when", fact.turn],
   ["speech.part", fact.participle],
   ["statement.part", fact.participle],
   ["statement.skip", fact.skip],

@@ -23,6 +23,8 @@ export interface TimeFinder {
   readonly spans: Finder;
   /** The lexicon classes with which any rule can begin. */
   readonly heads: ReadonlySet<string>;
+  /** All that the rules read, so that a number without any of them beside it can be passed over. */
+  readonly classes: ReadonlySet<string>;
 }
 
 /** A rule that asks for a production that does not exist. */
@@ -59,10 +61,20 @@ const dateProductions = {
   none: (): "none" => "none",
 };
 
+/** Words that productions look for beside a match. */
+const BESIDE = ["time.in", "time.from", "time.to", "time.between"];
+
 /** Compiles the time rules of a language, once. */
 export function openTimes(rules: TimeRules): TimeFinder {
   const dates = compile(rules.dates, dateProductions);
   const moments = compile(rules.moments, { ...momentProductions, ...pieceProductions, ...rangeProductions });
   const spans = compile(rules.spans, spanProductions);
-  return { dates, moments, spans, heads: new Set([...dates.heads, ...moments.heads, ...spans.heads]) };
+  const layers = [dates, moments, spans];
+  return {
+    dates,
+    moments,
+    spans,
+    heads: new Set(layers.flatMap((layer) => [...layer.heads])),
+    classes: new Set([...layers.flatMap((layer) => [...layer.classes]), ...BESIDE]),
+  };
 }

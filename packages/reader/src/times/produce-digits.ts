@@ -19,7 +19,10 @@ const numeric: Produce = (p) => {
 /** The form of a number has lost its points; its surface tells where they stood. */
 const dotted: Produce = (p) => {
   const digits = p.form("whole");
-  const lengths = p.surface("whole").split(".").map((piece) => piece.length);
+  const lengths = p
+    .surface("whole")
+    .split(".")
+    .map((piece) => piece.length);
   const [a = 0, b = 0, c = 0] = lengths;
   if (lengths.length !== 3 || a + b + c !== digits.length) return null;
   return numericDate([digits.slice(0, a), digits.slice(a, a + b), digits.slice(a + b)]);

@@ -3,14 +3,7 @@ import type { Parts, Produce } from "./parts.ts";
 import type { When } from "./when.ts";
 
 /** Ways to say one day that stand side by side; the second of a pair may need its own mark between. */
-const PAIRS = new Set([
-  "day weekday",
-  "weekday day",
-  "day date",
-  "date day",
-  "weekday date",
-  "date weekday",
-]);
+const PAIRS = new Set(["day weekday", "weekday day", "day date", "date day", "weekday date", "date weekday"]);
 
 /** Whether more than the day itself was matched. */
 const addsToDay = ({ match: { first, last, parts } }: Parts): boolean =>

@@ -1,0 +1,44 @@
+import type { Population } from "@isnad/model";
+import type { Draft } from "./figures.ts";
+import type { Scene } from "./scene.ts";
+import { markAt } from "./tokens.ts";
+
+/** Sides that "others" share with those named before them; sex and age they do not. */
+const SHARED: ReadonlySet<Population> = new Set(["civilian", "fighter", "soldier", "police", "aid_worker", "journalist", "medic", "rescuer"]);
+
+/** How many tokens a chain of victims may be interrupted by. */
+const REACH = 12;
+
+/** The population of each draft: its own, else that of its whole, else the side of those told right before it. */
+export function populations(scene: Scene, drafts: readonly Draft[], wholes: ReadonlyMap<Draft, Draft>): ReadonlyMap<Draft, readonly Population[]> {
+  const found = new Map<Draft, readonly Population[]>();
+  for (const [i, draft] of drafts.entries()) {
+    const whole = wholes.get(draft);
+    const before = previous(drafts, i, wholes);
+    const own = draft.population;
+    if (own.length > 0 || draft.phrase.unit === "family") found.set(draft, own);
+    else if (whole) found.set(draft, found.get(whole) ?? whole.population);
+    else if (before && shares(scene, before, draft)) found.set(draft, (found.get(before) ?? []).filter((p) => SHARED.has(p)));
+    else found.set(draft, draft.kind === "released" && draft.phrase.unit === "person" ? ["detainee"] : own);
+  }
+  return found;
+}
+
+/** The draft before in the sentence that is no share of another. */
+function previous(drafts: readonly Draft[], i: number, wholes: ReadonlyMap<Draft, Draft>): Draft | null {
+  const draft = drafts[i] as Draft;
+  for (let k = i - 1; k >= 0; k--) {
+    const other = drafts[k] as Draft;
+    if (other.sentence !== draft.sentence) return null;
+    if (!wholes.has(other)) return other;
+  }
+  return null;
+}
+
+/** Whether a number without a noun goes on with a chain of victims. */
+function shares({ doc }: Scene, before: Draft, { phrase }: Draft): boolean {
+  const from = before.phrase.last;
+  if (phrase.head !== null || from > phrase.first || phrase.first - from > REACH) return false;
+  for (let i = from; i < phrase.first; i++) if (".؛:".includes(markAt(doc, i) || " ")) return false;
+  return true;
+}
