@@ -242,7 +242,7 @@ const HOUR_OF_CLOCK = "time.clock ( # ( ':' # )? | time.ordinal | @number ) time
 /** «وقت متأخر من», «الساعة الخامسة من صباح», «الرابعة من صباح», «مساء يوم». */
 const BEFORE = `( time.late 'من'? )? ( ( ${HOUR_OF_CLOCK} | # ':' # | time.ordinal<the> ) ( time.part 'من'? | 'من' ) )? ( time.part 'من'? )? ( time.part 'من'? )? time.unit[unit=night]<!the>? time.unit[unit=day]<!the>?`;
 const AFTER = "( time.late? time.part[adverb=1] )?";
-const NEXT = "( '(' | '-' | time.dateword | comma:',' | comma:'،' )?";
+const NEXT = "( '(' | '-' | same:time.alias | comma:',' | comma:'،' )?";
 const CLOSE = "( ')' | '-' )?";
 const JOIN = "( 'من' | time.in )?";
 const TO = `( ${DASH} | time.to | time.edge[edge=until] )`;
@@ -252,7 +252,7 @@ const moments: readonly OrderRule[] = [
   {
     name: "day of a month that is pointed at",
     sample: "الخامس من الشهر الجاري",
-    pattern: "( time.article? day:#[1-31] | day:time.ordinal<the> ) 'من' of:@date",
+    pattern: "( time.article? day:#[1-31] | day:time.ordinal<the> ) from:'من'? of:@date",
     means: "dayIn",
   },
   {

@@ -1,7 +1,7 @@
 import { gap, type Tokens, tokenKind } from "@isnad/text";
-import type { Lexicon, Phrase } from "./lexicon.ts";
+import type { Phrase } from "./lexicon.ts";
 import type { Proclitic, Sense, Word } from "./words.ts";
-import { restored, sense } from "./words.ts";
+import { sense } from "./words.ts";
 
 /** A phrase of the lexicon found at a token. */
 export interface PhraseHit {
@@ -83,20 +83,14 @@ function splitFused(
 export function documentReader(
   tokenize: (text: string) => Tokens,
   read: (surface: string) => Word,
-  lexicon: Lexicon,
   rules: SentenceRules,
 ): (text: string, breaks?: readonly number[]) => Document {
   const enders = new Set([...rules.enders]);
   const closers = new Set([...rules.closers]);
 
   const phrasesAt = (words: readonly Word[], tokens: Tokens, i: number): PhraseHit[] | null => {
-    const word = words[i] as Word;
-    let hits = collect(lexicon.phrases.get(word.form), words, tokens, i, null, null);
-    for (const lead of word.leads) {
-      hits = collect(lexicon.phrases.get(word.form.slice(lead.text.length)), words, tokens, i, lead, hits);
-      for (const whole of restored(word.form, lead))
-        hits = collect(lexicon.phrases.get(whole), words, tokens, i, lead, hits);
-    }
+    let hits: PhraseHit[] | null = null;
+    for (const { lead, list } of (words[i] as Word).phrases) hits = collect(list, words, tokens, i, lead, hits);
     return hits;
   };
 
@@ -130,14 +124,13 @@ export function documentReader(
 
 /** Adds the phrases of `list` that stand at `i`; of each class the longest is kept. */
 function collect(
-  list: readonly Phrase[] | undefined,
+  list: readonly Phrase[],
   words: readonly Word[],
   tokens: Tokens,
   i: number,
   lead: Proclitic | null,
   hits: PhraseHit[] | null,
 ): PhraseHit[] | null {
-  if (!list) return hits;
   for (const phrase of list) {
     const length = phrase.words.length;
     if (i + length > words.length) continue;

@@ -33,6 +33,6 @@ export function openLanguage(pack: LanguagePack): Language {
     id: pack.id,
     lexicon,
     fold: foldText,
-    document: documentReader(tokenizer(folder), read, lexicon, pack.sentences),
+    document: documentReader(tokenizer(folder), read, pack.sentences),
   };
 }

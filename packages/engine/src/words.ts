@@ -1,5 +1,5 @@
 import { type Folder, fold, unfoldedOffset } from "@isnad/text";
-import type { Entry, FormEntry, FormFeatures, Lexicon } from "./lexicon.ts";
+import type { Entry, FormEntry, FormFeatures, Lexicon, Phrase } from "./lexicon.ts";
 
 /** A prefix written together with its word: a conjunction, preposition, article, or a stack of them. */
 export interface Proclitic {
@@ -39,11 +39,19 @@ export interface Sense {
   readonly tail: Enclitic | null;
 }
 
+/** The phrases that a word can begin, with what is joined to it. */
+export interface PhraseHead {
+  readonly lead: Proclitic | null;
+  readonly list: readonly Phrase[];
+}
+
 /** A written word and all that the lexicon knows of it. Shared by all its occurrences. */
 export interface Word {
   readonly surface: string;
   readonly form: string;
   readonly senses: readonly Sense[];
+  /** The phrases of the lexicon that it can begin. */
+  readonly phrases: readonly PhraseHead[];
   /** All proclitic readings of the form, whether or not the rest is known; the empty one is left out. */
   readonly leads: readonly Proclitic[];
   /** For each of `leads`, the offset in `surface` at which the rest begins. */
@@ -79,7 +87,7 @@ function takes(form: FormFeatures, lead: Proclitic | null): boolean {
 }
 
 /** The words that may stand behind a proclitic that swallowed letters: with them, or with its own last one shared. */
-export function restored(form: string, lead: Proclitic): readonly string[] {
+function restored(form: string, lead: Proclitic): readonly string[] {
   if (lead.restores === undefined) return NOTHING;
   const rest = form.slice(lead.text.length);
   return [lead.restores + rest, lead.restores + lead.text.slice(-1) + rest];
@@ -155,6 +163,20 @@ export function wordReader(
     return 0;
   };
 
+  const phrasesFrom = (form: string, leads: readonly Proclitic[]): PhraseHead[] => {
+    const heads: PhraseHead[] = [];
+    const add = (head: string, lead: Proclitic | null): void => {
+      const list = lexicon.phrases.get(head);
+      if (list) heads.push({ lead, list });
+    };
+    add(form, null);
+    for (const lead of leads) {
+      add(form.slice(lead.text.length), lead);
+      for (const whole of restored(form, lead)) add(whole, lead);
+    }
+    return heads;
+  };
+
   return (surface) => {
     const hit = cache.get(surface);
     if (hit) return hit;
@@ -169,6 +191,7 @@ export function wordReader(
       form,
       senses,
       leads,
+      phrases: phrasesFrom(form, leads),
       leadEnds: leads.map((p) => unfoldedOffset(folder, surface, p.text.length)),
       split: senses.length === 0 && form.length > 7 ? splitOf(surface, form) : 0,
     };

@@ -26,7 +26,7 @@ export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadRepor
   const timeRules = openTimes(pack.times);
   const placeReader = openPlaces(gazetteer, pack.places);
 
-  const look = ({ text, title, published }: Report): Scene => {
+  const look = ({ text, title, published, publisher }: Report): Scene => {
     const doc = language.document(text, knownBreaks(text, title));
     const found = findQuantities(doc);
     const quantities = byFirst(found);
@@ -44,7 +44,7 @@ export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadRepor
       actors,
       actorAt: byFirst(actors),
       skipped: otherReports(doc),
-      speech: findSpeech(doc, actors),
+      speech: findSpeech(doc, actors, { publisher, times }),
     };
   };
 

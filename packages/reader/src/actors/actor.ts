@@ -36,7 +36,12 @@ export interface Actor {
   /** Letters of a conjunction or preposition written together with the first word, which the name does not hold. */
   readonly skip: number;
   /** Whose a report is: the tokens of that name. */
-  readonly owner?: { readonly first: number; readonly last: number; readonly skip: number; readonly id: string | null };
+  readonly owner?: {
+    readonly first: number;
+    readonly last: number;
+    readonly skip: number;
+    readonly id: string | null;
+  };
   /** How an outlet's own pages name it. */
   readonly sites?: string;
 }

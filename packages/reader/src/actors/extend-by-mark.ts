@@ -1,5 +1,5 @@
-import { adopt, type Draft, take } from "./draft.ts";
 import type { NameKind } from "./actor.ts";
+import { adopt, type Draft, take } from "./draft.ts";
 import { headAt, knownAt } from "./heads.ts";
 import { closingOf, isComma, markAt, opensQuoteAt } from "./marks.ts";
 import { isWord, type NameScan, rolesAt, wordAt } from "./name-scan.ts";
@@ -29,7 +29,8 @@ export function extendByMark(scan: NameScan, d: Draft): boolean {
 
 /** Takes in a name in quotation marks that opens at token `i`. */
 export function quotedName(scan: NameScan, d: Draft, i: number): boolean {
-  const close = i < scan.doc.words.length && opensQuoteAt(scan.doc, i) ? closingOf(scan.doc, i, MAX_QUOTED) : -1;
+  const close =
+    i < scan.doc.words.length && opensQuoteAt(scan.doc, i) ? closingOf(scan.doc, i, MAX_QUOTED) : -1;
   if (close < 0 || saysSomething(scan, i + 1, close)) return false;
   const named = rolesAt(scan, i + 1) & (role.actor | role.head);
   const inner = named ? scan.read(i + 1, d.depth + 1) : null;

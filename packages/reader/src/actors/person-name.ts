@@ -1,5 +1,14 @@
 import { headAt, knownAt } from "./heads.ts";
-import { ENDS_NAME, firstPart, isDefinite, isWord, type RoleScan, rolesAt, sameLine, wordAt } from "./name-scan.ts";
+import {
+  ENDS_NAME,
+  firstPart,
+  isDefinite,
+  isWord,
+  type RoleScan,
+  rolesAt,
+  sameLine,
+  wordAt,
+} from "./name-scan.ts";
 import { role } from "./roles.ts";
 
 const MAX_WORDS = 6;

@@ -69,7 +69,17 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Small words: with the article they are others. */
-const SMALL = role.stop | role.join | role.turn | role.be | role.from | role.by | role.as | role.that | role.what | role.told;
+const SMALL =
+  role.stop |
+  role.join |
+  role.turn |
+  role.be |
+  role.from |
+  role.by |
+  role.as |
+  role.that |
+  role.what |
+  role.told;
 
 /** A noun that looks like a verb form is a noun where these roles say so. */
 const NOUNS = role.actor | role.head | role.demonym | role.quality | role.told;
@@ -113,7 +123,6 @@ export function rolesOf(doc: Document): Int32Array {
     if (word.senses.length > 0) roles[i] = ofWord(word);
   }
   for (const [i, hits] of doc.phrases)
-    for (const hit of hits)
-      roles[i] = (roles[i] as number) | (BY_CLASS.get(hit.phrase.entry.class) ?? 0);
+    for (const hit of hits) roles[i] = (roles[i] as number) | (BY_CLASS.get(hit.phrase.entry.class) ?? 0);
   return roles;
 }

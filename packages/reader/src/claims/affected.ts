@@ -54,21 +54,20 @@ const BEFORE = 14;
 const BARE_REACH = 5;
 const WEAK_AFTER = 12;
 const DOER_WORDS = 6;
+const OUTCOME = 8;
 
 /** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
 export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, leading: Trigger): CountedPhrase | null {
   if (trigger.shape === "noun") {
     return titled(scene, objectAfter(scene, counted, trigger)) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
   }
-  if (trigger.before) return subjectBefore(scene, counted, leading);
+  if (trigger.before) return standingBefore(scene, counted, leading);
   const { number } = trigger.sense.form;
   const many = number === "plural" || number === "dual";
-  const described = hasOwnObject(trigger) || (many && trigger.shape === "object") ? antecedentOf(scene, counted, trigger) : null;
-  if (described && acceptable(counted, described, trigger)) return number === "dual" ? asDual(described) : described;
-  if (hasOwnObject(trigger)) return null;
+  if (hasOwnObject(trigger)) return antecedent(scene, counted, trigger);
   const direct = trigger.shape === "object" ? counted.phrases.get(trigger.last) : undefined;
-  if (direct && !direct.joined && acceptable(counted, direct, trigger)) return titled(scene, afterSubject(scene, counted, direct, trigger) ?? direct);
-  const before = subjectBefore(scene, counted, leading);
+  if (direct && !direct.joined && acceptable(scene, counted, direct, trigger)) return titled(scene, afterSubject(scene, counted, direct, trigger) ?? direct);
+  const before = (many && trigger.shape === "object" && antecedent(scene, counted, trigger)) || subjectBefore(scene, counted, leading);
   if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
   const after = titled(scene, objectAfter(scene, counted, trigger));
   const named = after && (after.quantity || after.definite) ? null : namedAfter(scene, counted, trigger);
@@ -76,28 +75,39 @@ export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, lea
   return after ?? named ?? before ?? namedBefore(scene, counted, leading);
 }
 
+function antecedent(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const phrase = antecedentOf(scene, counted, trigger);
+  return phrase && acceptable(scene, counted, phrase, trigger) ? phrase : null;
+}
+
 /** A noun that is dual or plural alike is dual when its verb is. */
 function asDual(phrase: CountedPhrase): CountedPhrase {
   return phrase.quantity || !phrase.mayBeDual ? phrase : { ...phrase, low: 2, high: 2, quantifier: "exact" };
 }
 
-function acceptable(counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
+function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
   if (phrase.stranger && (phrase.governed || phrase.low === null || phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last);
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
-  if ((trigger.kind === "control" || trigger.weak || trigger.counted) && phrase.low !== 2) return false;
+  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(phrase, trigger);
+  return !phrase.definite || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(scene, counted, phrase, trigger);
 }
 
 /** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
-function knownOnes(phrase: CountedPhrase, trigger: Trigger): boolean {
+function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first !== trigger.last) return false;
   if (trigger.kind === "damaged") return true;
-  return trigger.shape === "noun" && (trigger.kind === "displaced" || trigger.kind === "returned") && phrase.mayBePlural;
+  return trigger.shape === "noun" && trigger.kind === "displaced" && phrase.mayBePlural && isOutcome(scene, counted, trigger);
+}
+
+/** "led to the flight": a word that leads to an outcome stands shortly before. */
+function isOutcome({ doc }: Scene, { from }: Counted, trigger: Trigger): boolean {
+  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - OUTCOME); i--) if (readingAt(doc, i, "g.light")) return true;
+  return false;
 }
 
 /** Whether the sentence goes on to another clause at token `i`. */
@@ -131,7 +141,7 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       const free = led || (counts ? !phrase.governed || i === trigger.last : !governed && !phrase.governed);
       const near = led || counts || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
       if (!led && (i > trigger.last || !counts) && closedNoun(trigger)) return null;
-      if ((free || i === trigger.last) && near && acceptable(counted, phrase, trigger))
+      if ((free || i === trigger.last) && near && acceptable(scene, counted, phrase, trigger))
         return afterSubject(scene, counted, phrase, trigger) ?? phrase;
       if (phrase.quantity && fits(trigger.kind, phrase, trigger) && counted.used.has(phrase)) return null;
       i = phrase.last;
@@ -191,7 +201,7 @@ function afterSubject(scene: Scene, counted: Counted, phrase: CountedPhrase, tri
   const { doc } = scene;
   for (let i = phrase.last; i < Math.min(counted.to, phrase.last + DOER_WORDS); i++) {
     const next = counted.phrases.get(i);
-    if (next) return !next.joined && !next.governed && acceptable(counted, next, trigger) ? next : null;
+    if (next) return !next.joined && !next.governed && acceptable(scene, counted, next, trigger) ? next : null;
     const of = readingAt(doc, i, "g.prep")?.sense.entry.features.of !== undefined;
     if (markAt(doc, i) !== "" || isJoined(doc, i) || (!of && readingAt(doc, i, "g.prep")) || breaks(scene, counted, i, trigger)) return null;
   }
@@ -204,13 +214,20 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
     const phrase = counted.phrases.get(i);
     if (phrase && (readingAt(doc, i - 1, "g.part") || (phrase.single && trigger.sense.form.number === "plural"))) continue;
     if (phrase && phrase.last <= trigger.first && !(phrase.governed && !phrase.quantity) && !isTold(scene, phrase)) {
-      if (!phrase.governed && acceptable(counted, phrase, trigger)) return phrase;
+      if (!phrase.governed && acceptable(scene, counted, phrase, trigger)) return phrase;
       if (phrase.quantity) return null;
     }
     if (counted.triggerAt.has(i) || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that") || readingAt(doc, i, "g.when")) return null;
     if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
   }
   return null;
+}
+
+/** "twenty children are trapped": those with a number, or right before the word. */
+function standingBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const phrase = subjectBefore(scene, counted, trigger);
+  if (!phrase) return null;
+  return phrase.quantity || phrase.low === 2 || (!phrase.definite && phrase.last === trigger.first) ? phrase : null;
 }
 
 /** "whose number is 12 million": how many somebody named before is. */

@@ -2,7 +2,6 @@ import { readingAt } from "@isnad/engine";
 import type { Counted } from "./affected.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Whether the object of a verb is the pronoun written to it ("seized them"): nobody after it is affected. */
@@ -17,20 +16,21 @@ export function hasOwnObject(trigger: Trigger): boolean {
 export function antecedentOf(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   const { doc } = scene;
   if (trigger.joined) return null;
-  const relative = readingAt(doc, trigger.first - 1, "g.rel") !== undefined;
-  const end = relative ? trigger.first - 1 : trigger.first;
+  let end = trigger.first;
+  while (readingAt(doc, end - 1, "g.was")) end--;
+  const relative = readingAt(doc, end - 1, "g.rel") !== undefined;
+  if (relative) end--;
   for (let i = end - 1; i >= Math.max(counted.from, end - REACH); i--) {
     const phrase = counted.phrases.get(i);
-    if (!phrase) {
-      if (isJoined(doc, i) && i < end - 1) return null;
-      continue;
-    }
-    if (phrase.last < end - LOOSE || phrase.last > end) return null;
-    return phrase.quantity || phrase.low === 2 || (phrase.single && !phrase.definite && !relative) ? phrase : null;
+    if (phrase) return phrase.last === end && suits(phrase, trigger, relative) ? phrase : null;
   }
   return null;
 }
 
-/** Tokens that a counted phrase may take, and those that may follow it before the clause. */
+function suits(phrase: CountedPhrase, trigger: Trigger, relative: boolean): boolean {
+  if (trigger.sense.tail === null && phrase.low === 1) return false;
+  return phrase.quantity !== null || phrase.low === 2 || (!phrase.definite && !relative);
+}
+
+/** Tokens that a counted phrase may take. */
 const REACH = 8;
-const LOOSE = 2;

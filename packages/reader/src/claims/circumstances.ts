@@ -4,7 +4,7 @@ import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
-import { nearest, type Position, segmentOf } from "./nearest.ts";
+import { type Found, nearest, type Position, segmentOf } from "./nearest.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where, when, by whom and by what. */
@@ -24,7 +24,7 @@ export const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casu
 export function ownCircumstances(kind: FigureKind, claim: Range, next: number, facts: SentenceFacts, said: Range): Circumstances {
   const position: Position = { claim, next, segments: facts.segments };
   const inSpeech = (m: Range): boolean => m.first >= said.first && m.last <= said.last;
-  const place = nearest(facts.groups.filter((g) => g.named), position);
+  const place = placeFor(kind, position, facts);
   const time = nearest(facts.times.filter(inSpeech), position);
   const rules: string[] = [];
   if (place) rules.push(`place ${place.standing}`);
@@ -37,6 +37,29 @@ export function ownCircumstances(kind: FigureKind, claim: Range, next: number, f
     flags: time?.item.value.stale ? ["stale_date"] : [],
     rules,
   };
+}
+
+/** Buildings and single works. */
+const WORK = 12;
+const COUNTRY = 1;
+
+/** Whether something can have happened to people or things at a group: not where they or the weapons came from or were taken. */
+function mayHold(kind: FigureKind, { places }: PlaceGroup): boolean {
+  if (!HARM.has(kind)) return true;
+  return places.some(({ value: { role, level } }) => role === "at" || role === "via" || (role === "to" && level > COUNTRY && level < WORK));
+}
+
+/** "The country", "the north of the country". */
+const isHomeland = ({ all }: PlaceGroup): boolean =>
+  all.every(({ value }) => value.generic === "country" && (value.lead === "in" || value.relational === true));
+
+/** The place nearest to the claim; one that is only told to find another gives way to that other. */
+function placeFor(kind: FigureKind, position: Position, facts: SentenceFacts): Found<PlaceGroup> | null {
+  const groups = facts.groups.filter((g) => (g.named || isHomeland(g)) && mayHold(kind, g));
+  const found = nearest(groups, position);
+  if (!found?.item.all.every((p) => p.value.relational)) return found;
+  const other = nearest(groups.filter((g) => g !== found.item && g.first < found.item.first), position);
+  return other?.standing === found.standing ? other : found;
 }
 
 function meansFor(kind: FigureKind, position: Position, facts: SentenceFacts): Means | null {

@@ -74,18 +74,29 @@ function samePlace(a: PlaceGroup, b: PlaceGroup): boolean {
   return a.all.some((x) => b.all.some((y) => x.value.key === y.value.key && x.value.key !== ""));
 }
 
-/** The context after a sentence: what it tells replaces what was told before; another event clears it. */
-export function nextContext(context: Context, facts: SentenceFacts, sentence: number, last: Circumstances | null, heading: boolean): Context {
+/**
+ * The context after a sentence: what it tells replaces what was told before; another event clears it. Of times only days
+ * that something happened on are kept. `heading`: the
+ * day that the sentence gives to all that follows; `deeds`: it says that somebody attacked.
+ */
+export function nextContext(
+  context: Context,
+  facts: SentenceFacts,
+  sentence: number,
+  last: Circumstances | null,
+  heading: Mention<Time> | null,
+  deeds: boolean,
+): Context {
   const before = facts.turns ? { ...noContext, day: context.day } : context;
   const told = <T>(value: T | null | undefined, old: Told<T> | null): Told<T> | null =>
     value === null || value === undefined ? old : { value, sentence };
-  const named = facts.groups.filter((g) => g.named);
+  const eventful = last !== null || deeds || facts.means.length > 0;
   const precise = facts.means.find((m) => !m.general);
   return {
-    places: told(last?.places ?? named.at(0), before.places),
-    time: told(last?.time ?? facts.times.at(0), before.time),
+    places: told(last?.places ?? facts.groups.find((g) => g.named), before.places),
+    time: told(eventful ? [last?.time, ...facts.times].find((t) => t?.value.kind === "day") : null, before.time),
     actors: told(last && last.actors.length > 0 ? last.actors : facts.doers.length > 0 ? facts.doers.slice(0, 2) : null, before.actors),
     means: told(last?.means ?? precise?.means, before.means),
-    day: (heading ? facts.times.find((t) => t.value.kind === "day" && t.value.anchored) : undefined) ?? before.day,
+    day: heading ?? before.day,
   };
 }

@@ -79,6 +79,5 @@ export function otherReports(doc: Document): (token: number) => boolean {
 }
 
 function joinsVerb(doc: Document, i: number): boolean {
-  if (doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and")) return true;
-  return readingAt(doc, i, "g.topic") !== undefined || readingAt(doc, i, "g.turn") !== undefined;
+  return doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") ?? false;
 }

@@ -35,6 +35,8 @@ const WEIGHTS = {
   anotherTopic: -1,
 } as const;
 const ENOUGH = 2;
+/** A headline run into the first sentence stands this many tokens before what repeats it. */
+const APART = 5;
 
 /** For each claim the first earlier one that gives the same quantity for the same thing, or null. In text order. */
 export function restatements(scene: Scene, told: readonly Told[]): (string | null)[] {
@@ -56,8 +58,8 @@ export function restatements(scene: Scene, told: readonly Told[]): (string | nul
 /** Whether nothing forbids it: kind, unit, number, population, name, and that both or neither is a share. */
 function sameThing(scene: Scene, earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.claim, later.claim];
-  if (a.kind !== b.kind || a.figure.unit !== b.figure.unit || a.evidence.start === b.evidence.start) return false;
-  if (earlier.draft.phrase.first === later.draft.phrase.first) return false;
+  if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
+  if (earlier.draft.sentence === later.draft.sentence && (later.draft.sentence > 1 || later.draft.phrase.first - earlier.draft.phrase.last < APART)) return false;
   if (!sameNumber(a, b) || !samePeople(a, b)) return false;
   if (named(earlier) && named(later) && !sameName(scene, earlier, later)) return false;
   return !tellsAnother(scene, later);
@@ -102,10 +104,11 @@ function likeness(scene: Scene, told: readonly Told[], k: number, i: number): nu
   const [a, b] = [told[k] as Told, told[i] as Told];
   const gap = b.draft.sentence - a.draft.sentence;
   let score = ofNumber(a.claim) + gap * WEIGHTS.distance;
-  if (opens(told, k, i)) score += WEIGHTS.opening;
+  const opening = opens(told, k, i);
+  if (opening) score += WEIGHTS.opening;
   const head = b.draft.phrase.head;
   if (head && leads(head, "the") && b.claim.figure.low !== null && b.draft.phrase.definite) score += WEIGHTS.definite;
-  score += ofPlaces(a.claim, b.claim) + ofDays(a.claim, b.claim);
+  score += (opening ? Math.max(0, ofPlaces(a.claim, b.claim)) : ofPlaces(a.claim, b.claim)) + ofDays(a.claim, b.claim);
   if (a.claim.population.length > 0 && a.claim.population.join() === b.claim.population.join()) score += WEIGHTS.samePopulation;
   if (named(a) && named(b)) score += WEIGHTS.sameName;
   if (neighbours(told, k, i)) score += WEIGHTS.neighbour;

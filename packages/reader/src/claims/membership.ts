@@ -34,27 +34,35 @@ export function organisationAt(scene: Scene, from: number, reach: number): reado
 }
 
 /** By what its own words say, else by what it is as a source: a state's armed force is no police. */
-function memberIn({ doc }: Scene, first: number, last: number, { type, kind, weak, adjectiveOnly }: Actor): Population | undefined {
+function memberIn({ doc }: Scene, first: number, last: number, { id, type, kind, adjectiveOnly }: Actor): Population | undefined {
+  let known = id !== null;
   for (let i = first; i < last; i++)
-    for (const name of ["actor", "actor.head", "actor.quality"]) {
-      const pop = readingAt(doc, i, name)?.sense.entry.features.pop;
+    for (const name of CLASSES) {
+      const found = readingAt(doc, i, name);
+      const pop = found?.sense.entry.features.pop;
       if (typeof pop === "string") return pop as Population;
+      if (found && (i > first || kind !== "people")) known = true;
     }
-  if (weak && kind === "people" && last - first === 1) return undefined;
-  if (adjectiveOnly) return undefined;
+  if (adjectiveOnly || !known) return undefined;
   if (type === "state" && kind !== "body") return "soldier";
   return type ? MEMBERS[type] : undefined;
 }
 
-/** Whose "their commanders" are: the nearest armed side named before. */
-export function organisationBefore(scene: Scene, at: number): readonly Population[] {
+const CLASSES = ["actor", "actor.head", "actor.quality"];
+
+/** Whose "their commanders" are, or "its": the nearest side named before that the pronoun can mean. */
+export function organisationBefore(scene: Scene, at: number, person: string): readonly Population[] {
   for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT); i--) {
     const actor = scene.actorAt.get(i);
-    if (!actor || actor.last > at || !HOLDS.has(actor.value.kind)) continue;
-    const { type } = actor.value;
-    if (type === "armed_group" || type === "military" || type === "un" || type === "ngo") return organisationAt(scene, i, 0);
+    if (!actor || actor.last > at || !HOLDS.has(actor.value.kind) || !agrees(actor.value, person)) continue;
+    const found = organisationAt(scene, i, 0);
+    if (found.length > 0) return found;
   }
   return NONE;
+}
+
+function agrees({ agree }: Actor, person: string): boolean {
+  return person === "3fs" ? agree !== "m" : person === "3ms" ? agree === "m" : true;
 }
 
 const ANTECEDENT = 30;

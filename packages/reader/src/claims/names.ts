@@ -61,7 +61,6 @@ const TITLE_REACH = 9;
 
 /** One or more words of which nothing is known, right where somebody must be named: a noun or name that counts one. */
 export function strangerAt(scene: Scene, i: number): PersonName | null {
-  const { doc } = scene;
   let last = i;
   while (last - i < 3 && nameWord(scene, last) && !definite(scene, last)) last++;
   return last > i && !definite(scene, i) ? { first: i, last } : null;

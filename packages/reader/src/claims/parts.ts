@@ -3,6 +3,7 @@ import type { FigureKind } from "@isnad/model";
 import type { Draft } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { addends } from "./sums.ts";
+import { markAt } from "./tokens.ts";
 
 /** How many sentences back the whole of a share may stand that is named by its lot ("of the dead"). */
 const REACH = 4;
@@ -23,7 +24,9 @@ export function wholes(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draf
   const found = new Map<Draft, Draft>();
   const pointers = new Map<Draft, Pointer>();
   for (const [i, draft] of drafts.entries()) {
-    const pointer = pointerOf(scene, drafts, i, pointers);
+    const behind = wholeBehind(scene, drafts, i);
+    if (behind) found.set(draft, behind);
+    const pointer = behind ? null : pointerOf(scene, drafts, i, pointers);
     if (!pointer) continue;
     pointers.set(draft, pointer);
     const whole = wholeFor(drafts, i, pointer, found);
@@ -38,17 +41,29 @@ function pointerOf(scene: Scene, drafts: readonly Draft[], i: number, pointers: 
   return introduced(scene, draft) ?? goesOn(drafts, i, pointers) ?? pointed(scene, draft);
 }
 
+/** "1000 of 11,000": the whole is the figure that follows. */
+function wholeBehind({ doc }: Scene, drafts: readonly Draft[], i: number): Draft | null {
+  const [draft, next] = [drafts[i] as Draft, drafts[i + 1]];
+  if (!next || next.sentence !== draft.sentence || next.phrase.quantity === null || draft.phrase.low === null) return null;
+  const out = readingAt(doc, draft.phrase.last, "g.among") ?? readingAt(doc, draft.phrase.last, "g.part");
+  if (!out || draft.phrase.last + out.length !== next.phrase.first || (out.length === 1 && next.phrase.quantity === null)) return null;
+  return (next.phrase.low ?? 0) > draft.phrase.low ? next : null;
+}
+
 /** "among them 7", "of the dead, 4 women". */
-function introduced({ doc }: Scene, { phrase }: Draft): Pointer | null {
-  for (let k = 1; k <= LONGEST_CUE && k <= phrase.first; k++) {
+function introduced({ doc }: Scene, { phrase, rules }: Draft): Pointer | null {
+  const reach = rules.includes(AMONG) ? FAR_CUE : LONGEST_CUE;
+  for (let k = 1; k <= reach && k <= phrase.first; k++) {
     const part = readingAt(doc, phrase.first - k, "g.part");
-    if (part && part.length <= k && part.length >= k - 1)
-      return { lot: (part.sense.entry.features.kind as FigureKind | undefined) ?? null, introduced: true };
+    const close = part && (part.length === k || (part.length === k - 1 && markAt(doc, phrase.first - 1) !== ""));
+    if (part && (close || reach === FAR_CUE)) return { lot: (part.sense.entry.features.kind as FigureKind | undefined) ?? null, introduced: true };
   }
   return null;
 }
 
+const AMONG = "among those counted before";
 const LONGEST_CUE = 4;
+const FAR_CUE = 12;
 
 /** "…, and 2 women": joined to a share that was led in. */
 function goesOn(drafts: readonly Draft[], i: number, pointers: ReadonlyMap<Draft, Pointer>): Pointer | null {
@@ -66,19 +81,22 @@ function pointed({ doc }: Scene, { phrase, kind }: Draft): Pointer | null {
   if (!q) return null;
   if (q.value.pronoun !== undefined) return { lot: null, introduced: false };
   const part = readingAt(doc, q.last, "g.part");
-  if (part && part.sense.entry.features.kind === undefined) return opens(doc, q.last + part.length) ? null : { lot: null, introduced: false };
+  if (part && part.sense.entry.features.kind === undefined) {
+    const own = part.sense.entry.features.of !== undefined;
+    return opens(doc, q.last + part.length, own) ? null : { lot: null, introduced: false };
+  }
   if (phrase.unit === "percent") return { lot: kind, introduced: false };
   const { form, quantifier } = q.value;
   const of = readingAt(doc, q.last, "g.prep")?.sense.entry.features.of !== undefined;
-  if (!of && form !== "one_of" && quantifier !== "all" && quantifier !== "most") return null;
+  if (of ? form === "vague" || form === "amount" : form !== "one_of" && quantifier !== "all" && quantifier !== "most") return null;
   const noun = readingAt(doc, of ? q.last + 1 : phrase.headAt, "counted")?.sense;
   const lot = noun?.entry.features.kind as FigureKind | undefined;
   return lot && noun?.lead?.parts.includes("the") ? { lot, introduced: false } : null;
 }
 
-/** Whether a share is told behind the words: a number, or a noun that counts. */
-function opens(doc: Scene["doc"], i: number): boolean {
-  return readingAt(doc, i, "counted") !== undefined || readingAt(doc, i, "numeral") !== undefined || doc.tokens.kind[i] === 1;
+/** Whether a share is told behind the words: a number, or, unless they say "of them", a noun that counts. */
+function opens(doc: Scene["doc"], i: number, own: boolean): boolean {
+  return (!own && readingAt(doc, i, "counted") !== undefined) || readingAt(doc, i, "numeral") !== undefined || doc.tokens.kind[i] === 1;
 }
 
 /** The nearest figure before that the pointer can mean; of the dead and wounded together it means the dead. */
@@ -126,6 +144,5 @@ function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
   if (whole.kind === part.kind) return pointer.introduced || !deed;
   if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
   if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
-  if (pointer.introduced && !deed) return LIVING.has(whole.kind) || LIVING.has(part.kind);
-  return LIVING.has(whole.kind) || (whole.kind === "injured" && part.kind === "killed");
+  return LIVING.has(whole.kind) && whole.sentence === part.sentence;
 }

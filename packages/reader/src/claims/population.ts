@@ -17,28 +17,42 @@ const OF_AGE = 18;
  */
 export function populationOf(scene: Scene, phrase: CountedPhrase): Population[] {
   const { unit } = phrase;
-  if (unit === "family") return described(scene.doc, phrase.last, []);
+  if (unit === "family") return readingAt(scene.doc, phrase.last, "g.uprooted") ? ["refugee"] : [];
   if (unit !== "person" && unit !== null && unit !== "percent") return [];
   const own = phrase.rule === namedRule ? titled(scene, phrase) : noun(scene, phrase);
   const found = own.length > 0 ? own : [...belonging(scene, phrase)];
-  return aged(scene, phrase, [...new Set(found)]);
+  return aged(scene, phrase, [...new Set(found.length > 0 ? found : phrase.population)]);
 }
 
 /** What the counted noun says, its adjectives, the nouns joined to it, and its organisation. */
 function noun(scene: Scene, phrase: CountedPhrase): Population[] {
   const { doc } = scene;
   const { head, headAt } = phrase;
-  const features: Readonly<Record<string, string | number>> = head?.entry.features ?? {};
+  if (!head) return possessed(doc, phrase);
+  const features: Readonly<Record<string, string | number>> = head.entry.features;
   const own = list(features.pop);
-  const armed = own.every((p) => ARMED.has(p));
-  if (head && head.entry.class === "counted" && (armed || own.includes("civilian")) && features.kind === undefined) {
-    const served = head.tail ? organisationBefore(scene, phrase.first) : organisationAt(scene, headAt, features.member === undefined ? 1 : 3);
-    const fits = armed ? served.length > 0 : served.some((p) => SERVING.has(p));
-    if (fits) return [...served, ...foreign(doc, headAt + 1)];
-  }
-  if (features.member !== undefined && own.length === 0) return head?.tail ? [] : ["fighter"];
-  const after = head ? nounEnd(doc, phrase) : phrase.last;
-  return joinedNouns(doc, phrase.last, head ? described(doc, after, own) : own, phrase);
+  const member = features.member !== undefined;
+  const served = features.kind === undefined ? serving(scene, phrase, own, member) : [];
+  const after = described(doc, nounEnd(doc, phrase), own);
+  if (served.length > 0) return [...served, ...after.filter((p) => !ARMED.has(p) && p !== "civilian")];
+  if (member && own.length === 0) return head.tail ? [] : ["fighter"];
+  if (own.length > 0 && head.form.derived && !after.some((p) => ABOUT.has(p))) after.push("woman");
+  return joinedNouns(doc, phrase.last, after, phrase);
+}
+
+/** What the organisation makes of its members, officers and staff; "gunmen" are that whoever sent them. */
+function serving(scene: Scene, { head, headAt, first }: CountedPhrase, own: readonly Population[], member: boolean): readonly Population[] {
+  if (readingAt(scene.doc, headAt, "actor") && !member) return organisationAt(scene, headAt, 0);
+  const armed = own.every((p) => ARMED.has(p)) && !own.includes("fighter");
+  if (head?.entry.class !== "counted" || (!armed && !own.includes("civilian")) || (own.length === 0 && !member)) return [];
+  const served = head.tail ? organisationBefore(scene, first, head.tail.person) : organisationAt(scene, headAt, member ? 3 : 1);
+  return armed || served.some((p) => SERVING.has(p)) ? served : [];
+}
+
+/** "his children, the three": the number stands behind its noun. */
+function possessed(doc: Document, { quantity, first }: CountedPhrase): Population[] {
+  const before = quantity?.value.definite && first > 0 ? readingAt(doc, first - 1, "counted")?.sense : undefined;
+  return before && before.form.number === "plural" ? list(before.entry.features.pop) : [];
 }
 
 const list = (value: string | number | undefined): Population[] => (typeof value === "string" ? (value.split(",") as Population[]) : []);
@@ -94,19 +108,47 @@ function joinedNouns(doc: Document, from: number, own: readonly Population[], ph
 
 /** "of the police", "in the ranks of the civilians", "most of them women and children", "suspected of belonging to X". */
 function belonging(scene: Scene, phrase: CountedPhrase): readonly Population[] {
-  const { doc } = scene;
-  const { quantity } = phrase;
-  const share = quantity?.value.pronoun !== undefined;
-  const tally = phrase.head === null && quantity !== null ? talliedBefore(scene, phrase.first) : -1;
-  for (const at of tally < 0 ? [pastJoined(scene, phrase.last)] : [pastJoined(scene, phrase.last), tally]) {
-    const among = readingAt(doc, at, "g.among");
-    const from = among && among.sense.tail === null ? at + among.length : share ? at : -1;
-    const found = from < 0 ? [] : nounsFrom(doc, from);
+  for (const at of [pastJoined(scene, phrase.last), talliedBefore(scene, phrase)]) {
+    if (at < 0) continue;
+    const found = belongingAt(scene, phrase, at);
     if (found.length > 0) return found;
-    const served = from >= 0 && among ? organisationAt(scene, from, 2) : [];
-    if (served.length > 0) return served;
   }
-  return memberOf(scene, phrase.last);
+  const member = memberOf(scene, phrase.last);
+  return member.length > 0 ? member : lossesOf(scene, phrase);
+}
+
+function belongingAt(scene: Scene, phrase: CountedPhrase, start: number): readonly Population[] {
+  const { doc } = scene;
+  const q = phrase.quantity?.value;
+  const pointing = q?.pronoun !== undefined || q?.quantifier === "most" || q?.quantifier === "all";
+  const all = scene.quantities.get(start)?.value;
+  let at = all?.quantifier === "all" && all.pronoun ? start + 1 : start;
+  const part = readingAt(doc, at, "g.part");
+  if (part) {
+    if (part.sense.entry.features.of === undefined) return NOBODY;
+    at += part.length;
+  }
+  const told = at !== start || pointing;
+  for (let k = 0; k < (pointing ? 3 : 1); k++, at++) {
+    if (markAt(doc, at) !== "") return NOBODY;
+    const among = readingAt(doc, at, "g.among");
+    if (among && among.sense.tail === null) return amongWhom(scene, at + among.length);
+    const found = told && k === 0 ? nounsFrom(doc, at) : NOBODY;
+    if (found.length > 0) return found;
+  }
+  return NOBODY;
+}
+
+const NOBODY: readonly Population[] = [];
+
+function amongWhom(scene: Scene, from: number): readonly Population[] {
+  const found = nounsFrom(scene.doc, from);
+  if (found.length > 0) return found;
+  for (let i = from; i < from + 2; i++) {
+    const member = readingAt(scene.doc, i, "counted")?.sense;
+    if (member?.tail && member.entry.features.member !== undefined) return organisationBefore(scene, from, member.tail.person);
+  }
+  return organisationAt(scene, from, 2);
 }
 
 function nounsFrom(doc: Document, from: number): Population[] {
@@ -125,24 +167,36 @@ function nounsFrom(doc: Document, from: number): Population[] {
 function pastJoined({ doc, quantities }: Scene, from: number): number {
   let at = from;
   for (let k = 0; k < 2; k++) {
-    const number = isJoined(doc, at) ? quantities.get(at) : undefined;
-    const next = number ? number.last : at;
+    const and = readingAt(doc, at, "g.and") ? 1 : 0;
+    const next = quantities.get(at + and)?.last ?? at + and;
     const counted = readingAt(doc, next, "counted");
-    if (!counted || counted.sense.entry.features.kind === undefined || !isJoined(doc, at)) break;
+    if (!counted || counted.sense.entry.features.kind === undefined || !isJoined(doc, at + and)) break;
     at = next + counted.length;
   }
   return markAt(doc, at) === "-" ? at + 1 : at;
 }
 
 /** "the number of dead among the soldiers rose … to 45": the token behind the noun of the tally, or -1. */
-function talliedBefore({ doc }: Scene, at: number): number {
-  for (let i = at - 1; i >= Math.max(1, at - TALLY_REACH); i--) {
+function talliedBefore({ doc }: Scene, { head, quantity, first }: CountedPhrase): number {
+  if (head !== null || quantity === null) return -1;
+  for (let i = first - 1; i >= Math.max(1, first - TALLY_REACH); i--) {
     if (".؛".includes(markAt(doc, i) || " ")) return -1;
     const counted = readingAt(doc, i, "counted");
     if (counted?.sense.entry.features.kind === undefined) continue;
     return readingAt(doc, i - 1, "g.tally") ? i + counted.length : -1;
   }
   return -1;
+}
+
+/** "the losses of the army … reached 200 dead". */
+function lossesOf(scene: Scene, { head, first }: CountedPhrase): readonly Population[] {
+  if (head?.entry.features.kind === undefined) return NOBODY;
+  for (let i = first - 1; i >= Math.max(0, first - TALLY_REACH); i--) {
+    if (".؛".includes(markAt(scene.doc, i) || " ")) return NOBODY;
+    const losses = readingAt(scene.doc, i, "g.losses");
+    if (losses) return organisationAt(scene, i + losses.length, 3);
+  }
+  return NOBODY;
 }
 
 const TALLY_REACH = 20;
@@ -169,7 +223,7 @@ function titled(scene: Scene, phrase: CountedPhrase): Population[] {
 /** "its commander NAME": a leader is one of his own. */
 function organisationBehind(scene: Scene, first: number): Population[] {
   const leader = readingAt(scene.doc, first - 1, "counted")?.sense;
-  return leader?.tail && leader.entry.features.member !== undefined ? [...organisationBefore(scene, first - 1)] : [];
+  return leader?.tail && leader.entry.features.member !== undefined ? [...organisationBefore(scene, first - 1, leader.tail.person)] : [];
 }
 
 /** A definite word of which nothing is known. */
@@ -178,16 +232,14 @@ function plainAdjective(doc: Document, i: number): boolean {
   return word !== undefined && word.senses.length === 0 && word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the");
 }
 
-/** Whoever is told to be under age is a child; whoever is not is none. */
+/** Whoever is told to be under age is a child. */
 function aged({ doc, quantities }: Scene, phrase: CountedPhrase, own: Population[]): Population[] {
-  if (phrase.low !== 1 || phrase.high !== 1) return own;
+  if (phrase.low !== 1 || phrase.high !== 1 || own.includes("child") || own.includes("fighter")) return own;
   for (let i = phrase.last; i < phrase.last + AGE_REACH; i++) {
     const q = quantities.get(i)?.value;
     if (".؛،".includes(markAt(doc, i) || " ")) return own;
     if (!q) continue;
-    if (q.role !== "age" || q.low === null) return own;
-    if (q.low < OF_AGE) return own.includes("child") || own.includes("fighter") ? own : ["child", ...own.filter((p) => p !== "man")];
-    return own.map((p) => (p === "child" ? "man" : p)).filter((p) => p !== "man" || !own.includes("woman"));
+    return q.role === "age" && q.low !== null && q.low < OF_AGE ? ["child", ...own.filter((p) => p !== "man")] : own;
   }
   return own;
 }

@@ -1,16 +1,18 @@
 import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Population } from "@isnad/model";
 import type { Mention } from "@isnad/engine";
-import { gap } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import { chainAt, type SourceRef } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
+import { chainEnds } from "./chains.ts";
 import { type Circumstances, ownCircumstances } from "./circumstances.ts";
 import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
+import { withWholes } from "./inheritance.ts";
+import { headingDay } from "./headings.ts";
 import { restatements } from "./links.ts";
 import { wholes } from "./parts.ts";
 import { populations } from "./shared-population.ts";
@@ -67,18 +69,20 @@ function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatem
     const counted = new Set<number>();
     for (const d of drafts) for (let i = d.phrase.first; i < d.phrase.last + 3; i++) counted.add(i);
     const facts = factsOf(s, (token) => speakers.has(token) || counted.has(token));
+    const ends = chainEnds(doc, drafts, facts);
     let last: Circumstances | null = null;
     for (const [k, draft] of drafts.entries()) {
-      const next = drafts[k + 1]?.first ?? facts.range.last;
       const previous = drafts[k - 1]?.last ?? facts.range.first;
       const said = saidAround(facts.speech, draft.phrase.first, draft.first, facts.range);
-      const own = ownCircumstances(draft.kind, { first: draft.first, last: draft.last }, next, facts, said);
+      const own = ownCircumstances(draft.kind, { first: draft.first, last: draft.last }, ends[k] as number, facts, said);
       const circumstances = carryOver(draft.kind, own, context, s, facts);
       out.push({ draft, circumstances, facts, previous, said });
       last = circumstances;
     }
+    const before = statements.length;
     for (; at < told.length && (told[at] as StatementDraft).sentence <= s; at++) statements.push(placeStatement(told[at] as StatementDraft, facts));
-    context = nextContext(context, facts, s, last, s < 4 && isHeading(scene, s));
+    const deeds = statements.slice(before).some((p) => p.draft.kind === "attack");
+    context = nextContext(context, facts, s, last, headingDay(doc, facts, s), deeds);
   }
   return { placed: out, statements };
 }
@@ -90,13 +94,6 @@ function placeStatement(draft: StatementDraft, facts: SentenceFacts): PlacedStat
     places: facts.groups.find(inside) ?? null,
     time: facts.times.find(inside) ?? null,
   };
-}
-
-/** A short line of its own. */
-function isHeading({ doc }: Scene, s: number): boolean {
-  const end = doc.sentences[s + 1] as number;
-  const size = end - (doc.sentences[s] as number);
-  return size <= 25 && end < doc.tokens.count && (doc.tokens.gap[end] as number) >= gap.line;
 }
 
 function groupTriggers(scene: Scene, triggers: readonly Trigger[]): Map<number, Trigger[]> {
@@ -136,7 +133,7 @@ function finish(scene: Scene, placed: readonly Placed[], statements: readonly Pl
   const drafts = placed.map((p) => p.draft);
   const whole = wholes(scene, drafts);
   const population = populations(scene, drafts, whole);
-  const claims = placed.map((p) => figureClaim(scene, p, ids, { whole: whole.get(p.draft) ?? null, population: population.get(p.draft) ?? [] }));
+  const claims = withWholes(placed, whole).map((p) => figureClaim(scene, p, ids, { whole: whole.get(p.draft) ?? null, population: population.get(p.draft) ?? [] }));
   const restated = restatements(
     scene,
     claims.map((claim, i) => ({ claim, draft: drafts[i] as Draft })),

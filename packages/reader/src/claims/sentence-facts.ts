@@ -1,4 +1,4 @@
-import { type Mention, readingAt } from "@isnad/engine";
+import { type Document, type Mention, readingAt } from "@isnad/engine";
 import type { Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import { groupPlaces, type PlaceGroup } from "../places/index.ts";
@@ -50,14 +50,14 @@ export function factsReader(scene: Scene): (sentence: number, taken: (token: num
   return (sentence, taken) => {
     const range = { first: doc.sentences[sentence] as number, last: doc.sentences[sentence + 1] as number };
     const speech = speechIn(sentence);
-    const frames = speechFrames(doc, speech, range);
+    const frames = speechFrames(doc, speech, range, scene.timeAt);
     const places = placesIn(sentence).filter((p) => !p.value.inName && !p.value.dateline && !isFramed(frames, p));
     const actors = actorsIn(sentence).filter((a) => !taken(a.first));
-    const told = timesIn(sentence).filter((t) => t.value.when.is !== "now" && !isFramed(frames, t));
+    const told = timesIn(sentence).filter((t) => !VAGUE.has(t.value.when.is) && !isFramed(frames, t));
     const dates = told.filter((t) => isStamp(doc, t));
     return {
       range,
-      groups: groupPlaces(places, doc).filter((g) => !onlyActs(g)),
+      groups: groupPlaces(places, doc).filter((g) => !onlyActs(g) || opens(doc, g, range)),
       times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
       dates,
       doers: doersIn(scene, actors, range.first, range.last),
@@ -67,6 +67,9 @@ export function factsReader(scene: Scene): (sentence: number, taken: (token: num
     };
   };
 }
+
+/** "Now", "recently": says nothing of when. */
+const VAGUE: ReadonlySet<string> = new Set(["now", "lately"]);
 
 function wordFacts({ doc }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
   const means: MeansAt[] = [];
@@ -90,3 +93,6 @@ function onlyActs(group: PlaceGroup): boolean {
 }
 
 const COUNTRY = 1;
+
+/** "Ruritania: three killed": a place before a colon at the start heads what follows. */
+const opens = (doc: Document, group: PlaceGroup, range: Range): boolean => group.first === range.first && markAt(doc, group.last) === ":";

@@ -1,4 +1,5 @@
 import type { Population } from "@isnad/model";
+import { PERSONAL } from "./affected.ts";
 import type { Draft } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function populations(scene: Scene, drafts: readonly Draft[], wholes: Read
     const whole = wholes.get(draft);
     const before = previous(drafts, i, wholes);
     const own = draft.population;
-    if (own.length > 0 || draft.phrase.unit === "family") found.set(draft, own);
+    if (own.length > 0 || draft.phrase.unit === "family" || !PERSONAL.has(draft.kind)) found.set(draft, own);
     else if (whole) found.set(draft, found.get(whole) ?? whole.population);
     else if (before && shares(scene, before, draft)) found.set(draft, (found.get(before) ?? []).filter((p) => SHARED.has(p)));
     else found.set(draft, draft.kind === "released" && draft.phrase.unit === "person" ? ["detainee"] : own);

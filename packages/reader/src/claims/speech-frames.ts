@@ -1,30 +1,53 @@
-import type { Document } from "@isnad/engine";
+import { type Document, readingAt } from "@isnad/engine";
 import type { SpeechScope } from "../sources/index.ts";
 import type { Range } from "./by-sentence.ts";
 import { markAt } from "./tokens.ts";
 
+/** How far behind the speaker the word may stand that opens what is said. */
+const LEAD = 16;
 /** How far behind a closing "according to X" its own time and place may stand. */
 const TRAIL = 8;
 
 /**
  * The words of a sentence that tell of speech and not of what is said: "X said on Tuesday in a report issued in Y that".
- * Where and when they name is where and when it was said.
+ * Where and when they name is where and when it was said. `times`: first tokens of times, with where they end.
  */
-export function speechFrames(doc: Document, scopes: readonly SpeechScope[], sentence: Range): Range[] {
+export function speechFrames(
+  doc: Document,
+  scopes: readonly SpeechScope[],
+  sentence: Range,
+  times: ReadonlyMap<number, Range>,
+): Range[] {
   const frames: Range[] = [];
   for (const scope of scopes) {
-    const { cue } = scope;
-    if (scope.carried || cue.first < sentence.first || cue.last > sentence.last) continue;
-    let { first, last } = cue;
-    for (const ref of scope.chain) {
-      if (ref.first < sentence.first || ref.last > sentence.last) continue;
-      first = Math.min(first, ref.first);
-      last = Math.max(last, ref.last);
-    }
-    const leads = scope.first >= cue.last;
-    frames.push({ first, last: leads ? Math.max(last, scope.first) : trailing(doc, last, sentence.last) });
+    if (scope.carried || scope.cue.first < sentence.first || scope.cue.last > sentence.last) continue;
+    const named = speakerWords(scope, sentence);
+    const leads = scope.first >= named.first || named.first - scope.first <= 1;
+    const last = leads ? opening(doc, named.last, Math.min(scope.last, sentence.last), times) : trailing(doc, named.last, sentence.last);
+    frames.push({ first: named.first, last: Math.max(named.last, last) });
   }
   return frames;
+}
+
+/** The cue and the names of its speakers. */
+function speakerWords({ cue, chain }: SpeechScope, sentence: Range): Range {
+  let { first, last } = cue;
+  for (const ref of chain) {
+    if (ref.first < sentence.first || ref.last > sentence.last) continue;
+    first = Math.min(first, ref.first);
+    last = Math.max(last, ref.last);
+  }
+  return { first, last };
+}
+
+/** Where what is said begins: at "that" or a colon, else behind the time that follows the speaker. */
+function opening(doc: Document, from: number, end: number, times: ReadonlyMap<number, Range>): number {
+  for (let i = from; i < Math.min(end, from + LEAD); i++) {
+    if (readingAt(doc, i, "g.that") || markAt(doc, i) === ":") return i;
+    if (readingAt(doc, i, "g.turn")) break;
+  }
+  const time = times.get(from) ?? times.get(from + 1);
+  return time ? time.last : from;
 }
 
 function trailing(doc: Document, from: number, end: number): number {

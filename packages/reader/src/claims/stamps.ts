@@ -32,6 +32,11 @@ function aloneOnLine(doc: Document, { first, last }: Mention<Time>): boolean {
   while (to < doc.tokens.count && (doc.tokens.gap[to] as number) < gap.line && to - last < SHORT_LINE) to++;
   const edge = (from === 0 || (doc.tokens.gap[from] as number) >= gap.line) && (to >= doc.tokens.count || (doc.tokens.gap[to] as number) >= gap.line);
   if (!edge || to - from - (last - first) > 3) return false;
-  for (let i = from; i < to; i++) if (readingAt(doc, i, "g.prep")) return false;
+  for (let i = from; i < to; i++) if (readingAt(doc, i, "g.prep") || isLed(doc, i)) return false;
   return true;
+}
+
+/** Whether a preposition is joined to the word ("of Sunday"). */
+export function isLed(doc: Document, i: number): boolean {
+  return doc.words[i]?.senses.some((s) => s.lead?.parts.includes("for") || s.lead?.parts.includes("in")) ?? false;
 }

@@ -3,6 +3,9 @@ import type { Draft } from "./figures.ts";
 
 /** How many sentences the parts of a total may be spread over. */
 const REACH = 6;
+/** The first sentences sum up the report; later ones what stands right beside them. */
+const OPENING = 4;
+const NEAR = 2;
 /** Two parts of a smaller total add up by chance. */
 const TELLING = 5;
 const TOLLS: readonly FigureKind[] = ["killed", "injured"];
@@ -11,30 +14,48 @@ const valueOf = ({ phrase }: Draft): number | null => (phrase.quantifier === "va
 
 /** Parts with the total that they add up to: its dead and its wounded, or what single incidents cost. */
 export function addends(drafts: readonly Draft[], found: ReadonlyMap<Draft, Draft>): ReadonlyMap<Draft, Draft> {
-  const sums = new Map<Draft, readonly Draft[]>();
-  for (const [i, total] of drafts.entries()) {
-    if (found.has(total)) continue;
-    const parts = partsOf(drafts, i, 1, found);
-    if (parts.length > 1) sums.set(total, parts);
-    else if (total.rules.includes("total named after the noun")) {
-      const before = partsOf(drafts, i, -1, found);
-      if (before.length > 1) sums.set(total, before);
+  const out = new Map<Draft, Draft>();
+  // Totals told side by side that both add up come first: they leave no doubt which figures are parts.
+  for (const sure of [true, false]) {
+    const sums = sumsOf(drafts, (draft) => found.has(draft) || out.has(draft));
+    for (const [total, parts] of sums) {
+      if (out.has(total) || parts.some((p) => out.has(p)) || !(sure ? twin(total, parts, sums) : telling(total, parts))) continue;
+      for (const part of parts) out.set(part, total);
     }
   }
-  const out = new Map<Draft, Draft>();
-  for (const [total, parts] of sums) if (telling(total, parts, sums)) for (const part of parts) if (!out.has(part) && !out.has(total)) out.set(part, total);
   return out;
 }
 
-/** Whether the sum is no chance: large, of many parts, or of a total whose neighbour adds up as well. */
-function telling(total: Draft, parts: readonly Draft[], sums: ReadonlyMap<Draft, readonly Draft[]>): boolean {
-  if ((valueOf(total) as number) >= TELLING || parts.length > 2 || total.kind === "casualties") return true;
-  for (const other of sums.keys()) if (other !== total && other.sentence === total.sentence) return true;
+/** Later totals first: of a headline and the body's first sentence the latter. */
+function sumsOf(drafts: readonly Draft[], taken: (draft: Draft) => boolean): ReadonlyMap<Draft, readonly Draft[]> {
+  const sums = new Map<Draft, readonly Draft[]>();
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const total = drafts[i] as Draft;
+    if (taken(total)) continue;
+    const parts = partsOf(drafts, i, 1, taken);
+    if (parts.length > 1) sums.set(total, parts);
+    else if (total.rules.includes("total named after the noun")) {
+      const before = partsOf(drafts, i, -1, taken);
+      if (before.length > 1) sums.set(total, before);
+    }
+  }
+  return sums;
+}
+
+/** Whether the sum is no chance: large or of many parts. */
+function telling(total: Draft, parts: readonly Draft[]): boolean {
+  return (valueOf(total) as number) >= TELLING || parts.length > 2;
+}
+
+/** Whether a total of another kind in the same sentence adds up from the same sentences. */
+function twin(total: Draft, parts: readonly Draft[], sums: ReadonlyMap<Draft, readonly Draft[]>): boolean {
+  for (const [other, others] of sums)
+    if (other.kind !== total.kind && other.sentence === total.sentence && others[0]?.sentence === parts[0]?.sentence && others.length === parts.length) return true;
   return false;
 }
 
 /** The figures after (or before) a total, one after another, that add up to it. */
-function partsOf(drafts: readonly Draft[], i: number, step: 1 | -1, found: ReadonlyMap<Draft, Draft>): Draft[] {
+function partsOf(drafts: readonly Draft[], i: number, step: 1 | -1, taken: (draft: Draft) => boolean): Draft[] {
   const total = drafts[i] as Draft;
   const sum = valueOf(total);
   if (sum === null || sum < 2) return [];
@@ -44,8 +65,8 @@ function partsOf(drafts: readonly Draft[], i: number, step: 1 | -1, found: Reado
   for (let k = i + step; k >= 0 && k < drafts.length && left > 0; k += step) {
     const draft = drafts[k] as Draft;
     const last = parts.at(-1) ?? total;
-    if (Math.abs(draft.sentence - last.sentence) > REACH) break;
-    if (!kinds.includes(draft.kind) || found.has(draft) || draft.phrase.unit === "percent") continue;
+    if (Math.abs(draft.sentence - last.sentence) > (total.sentence < OPENING ? REACH : NEAR)) break;
+    if (!kinds.includes(draft.kind) || taken(draft) || draft.phrase.unit === "percent") continue;
     const value = valueOf(draft);
     if (value === sum && parts.length === 0) continue;
     if (value === null || value > left || !alike(total, draft)) break;

@@ -25,8 +25,6 @@ export interface Trigger {
   readonly opens: string | null;
   /** The affected stand before it only: "twenty are in need". */
   readonly before: boolean;
-  /** Counts only with a number or dual. */
-  readonly counted: boolean;
   /** Whoever follows is the affected, even by a name or noun that is not known. */
   readonly victim: boolean;
   /** Counts only what no genitive defines. */
@@ -93,7 +91,6 @@ function toTrigger(doc: Document, i: number, reading: Reading, shape: TriggerSha
     closes: (features.closes as string | undefined) ?? null,
     opens: (features.opens as string | undefined) ?? null,
     before: features.before !== undefined,
-    counted: features.counted !== undefined,
     victim: features.victim !== undefined,
     indefinite: features.indefinite !== undefined,
     prep: (features.prep as string | undefined) ?? null,

@@ -1,103 +1,108 @@
 import { sense } from "@isnad/engine";
 import { role } from "../actors/roles.ts";
+import { skipAsides } from "./asides.ts";
+import { clauseStart, endOfAttribution } from "./attribution-reach.ts";
+import { readComplement } from "./complement.ts";
 import { cueAt, speechVerbAt } from "./cue.ts";
 import { dated } from "./dating.ts";
-import { isOwn } from "./own-outlet.ts";
-import { readVerb } from "./verb.ts";
-import { readComplement } from "./complement.ts";
-import { bitsAt, isComma, markAt, type Sentence, type SpeechScan, skipAsides, word } from "./scan.ts";
+import { register } from "./people.ts";
+import { isOwn, ownerOf } from "./refs.ts";
+import { bitsAt, type SpeechScan, word } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import type { SourceRef, SpeechScope } from "./speech.ts";
-import { ownerOf } from "./speakers.ts";
-import { readSubject, register, type Subject } from "./subject.ts";
+import { readSubject, type Subject } from "./subject.ts";
+import { readVerb } from "./verb.ts";
 
-/** "according to …": a source named by a phrase. */
-export function readAttribution(scan: SpeechScan, sentence: Sentence, i: number): number {
+const MAX_CHAIN = 5;
+/** Words such as "in it" between a verb and its subject. */
+const MAX_SMALL = 3;
+
+/** "according to …": a source named by a phrase. Answers where to go on, `i` where it names none. */
+export function readAttribution(scan: SpeechScan, i: number): number {
   const cue = cueAt(scan.doc, i, "speech.by");
   if (!cue) return i;
   let at = i + cue.length;
-  while (at < sentence.last && sense(word(scan, at), "speech.noun") && !scan.startingAt.has(at)) at++;
-  const subject = readSubject(scan, at, sentence.last);
+  while (at < scan.sentence.last && sense(word(scan, at), "speech.noun") && !scan.startingAt.has(at)) at++;
+  const subject = readSubject(scan, at);
   if (!subject || subject.unsure || !canTell(scan, subject)) return i;
-  const report = cue.sense.entry.features.report ? scan.startingAt.get(at) : undefined;
-  if (report?.value.owner) return attributed(scan, sentence, i, { ...subject, refs: [ownerOf(report)] }, false);
-  return attributed(scan, sentence, i, subject, cue.sense.entry.features.via !== undefined);
+  const { via, report } = cue.sense.entry.features;
+  const found = report ? scan.startingAt.get(at)?.value : undefined;
+  const refs = found?.owner ? [ownerOf(found.type, found.owner)] : subject.refs;
+  return attributed(scan, i, { ...subject, refs }, via !== undefined);
 }
 
-/** What says nothing of who tells: a state as a place, a body that no one cites. */
+/** A state as a place and a body that no one cites tell nothing. */
 function canTell(scan: SpeechScan, subject: Subject): boolean {
   const mention = scan.startingAt.get(subject.first);
   if (!mention?.value.weak) return true;
   const features = sense(word(scan, mention.first), "actor.head")?.entry.features;
   if (features?.dumb) return mention.value.definite || subject.refs.some((ref) => ref.type !== "anonymous");
-  return !features || features.speaker !== undefined || mention.value.definite || mention.value.type === "media";
+  return (
+    !features || features.speaker !== undefined || mention.value.definite || mention.value.type === "media"
+  );
 }
 
 /** "as … said": a verb of saying behind a joining word, before or after what is said. */
-export function readAsSaid(scan: SpeechScan, sentence: Sentence, i: number): number {
+export function readAsSaid(scan: SpeechScan, i: number): number {
   const cue = cueAt(scan.doc, i, "speech.as");
-  if (!cue) return i;
-  const at = i + cue.length;
-  const verb = at < sentence.last ? speechVerbAt(scan.doc, at, true) : null;
-  if (!verb) return i;
-  let from = skipAsides(scan, at + 1, sentence.last);
-  while (from < sentence.last && from < at + 4 && word(scan, from).form.length <= 3 && !scan.startingAt.has(from) && bitsAt(scan, from) & role.stop) from++;
-  const subject = readSubject(scan, from, sentence.last);
+  const at = i + (cue?.length ?? 0);
+  if (!cue || at >= scan.sentence.last || !speechVerbAt(scan.doc, at, true)) return i;
+  const subject = readSubject(scan, afterSmall(scan, skipAsides(scan, at + 1)));
   if (!subject) return i;
-  const complement = readComplement(scan, skipAsides(scan, subject.last, sentence.last), sentence.last, true);
-  const goesOn = complement.how !== "none" && complement.how !== "about";
-  if (goesOn && cue.length === 1) return readVerb(scan, sentence, at);
-  return attributed(scan, sentence, i, subject, false);
+  const { how } = readComplement(scan, skipAsides(scan, subject.last), true);
+  if (how !== "none" && how !== "about" && cue.length === 1) return readVerb(scan, at);
+  return attributed(scan, i, subject, false);
+}
+
+/** Skips prepositions with pronouns ("as the police said in it"). */
+function afterSmall(scan: SpeechScan, from: number): number {
+  let k = from;
+  while (
+    k < from + MAX_SMALL &&
+    k < scan.sentence.last &&
+    bitsAt(scan, k) & role.stop &&
+    !scan.startingAt.has(k)
+  )
+    k++;
+  return k;
 }
 
 /** Lays down the scope of an attribution: forward from the start of a sentence, else back over what was said. */
-function attributed(scan: SpeechScan, sentence: Sentence, i: number, subject: Subject, via: boolean): number {
+function attributed(scan: SpeechScan, i: number, subject: Subject, via: boolean): number {
   register(scan, subject);
-  const refs = subject.refs.filter((ref) => !isOwn(scan, ref));
+  const { sentence } = scan;
   const ahead = i - sentence.first <= 2 && !openAt(scan, i);
-  const back = clauseStart(scan, sentence, i);
-  const open = openAt(scan, Math.max(sentence.first, i - 1));
-  if (!ahead && open && open.first >= back) return extendChain(open, subject, via);
-  const first = ahead ? i : back;
+  const first = ahead ? i : clauseStart(scan, i);
+  const open = ahead ? undefined : openAt(scan, Math.max(sentence.first, i - 1));
+  if (open && open.first >= first) return extendChain(open, subject, via);
   if (!ahead) closeAt(scan, first);
-  const end = ahead ? sentence.last : endOfAttribution(scan, sentence, subject.last);
-  const chain = dated(refs, scan.options, i, Math.min(sentence.last, subject.last + 3));
-  scan.scopes.push({ first, last: end, chain, kind: "says", cue: { first: i, last: subject.first }, rule: ahead ? "attribution.before" : "attribution.after", carried: false });
-  scan.speakers.add({ chain, agree: subject.agree, head: subject.head, type: subject.refs[0]?.type ?? null, kind: subject.kind, sentence: sentence.index });
+  const chain = dated(
+    subject.refs.filter((ref) => !isOwn(scan, ref)),
+    scan.options,
+    i,
+    Math.min(sentence.last, subject.last + 3),
+  );
+  scan.scopes.push({
+    first,
+    last: ahead ? sentence.last : endOfAttribution(scan, subject.last),
+    chain,
+    kind: "says",
+    cue: { first: i, last: subject.first },
+    rule: ahead ? "attribution.before" : "attribution.after",
+    carried: false,
+  });
+  const { agree, head, kind, refs } = subject;
+  scan.speakers.add({ chain, agree, head, kind, type: refs[0]?.type ?? null, sentence: sentence.index });
   return subject.last;
 }
 
 /** A speech that is attributed once more: the origin behind "quoting", else the outlet it was heard through. */
 function extendChain(open: SpeechScope, subject: Subject, via: boolean): number {
   const ref = subject.refs.at(-1) as SourceRef;
-  const mutable = open as { chain: readonly SourceRef[] };
-  if (via) mutable.chain = [...open.chain, ...subject.refs];
-  else if (ref.type === "media" && !open.chain.some((r) => r.type === "media")) mutable.chain = [ref, ...open.chain];
+  const scope = open as { chain: readonly SourceRef[] };
+  if (scope.chain.length >= MAX_CHAIN) return subject.last;
+  if (via) scope.chain = [...open.chain, ...subject.refs];
+  else if (ref.type === "media" && !open.chain.some((r) => r.type === "media"))
+    scope.chain = [ref, ...open.chain];
   return subject.last;
-}
-
-/** The start of what an attribution behind it covers: the sentence, or the clause after an earlier speech. */
-function clauseStart(scan: SpeechScan, sentence: Sentence, i: number): number {
-  let floor = sentence.first;
-  for (let k = scan.scopes.length - 1; k >= 0 && k >= scan.scopes.length - 4; k--) {
-    const scope = scan.scopes[k] as SpeechScope;
-    if (scope.last <= i && scope.last > floor) floor = scope.last;
-    if (scope.last > i && scope.first > floor) floor = scope.first;
-  }
-  if (openAt(scan, i)) for (let k = i - 1; k > floor; k--) if (bitsAt(scan, k) & role.turn) return k;
-  return floor;
-}
-
-/** An attribution in mid-clause also covers the rest of the clause. */
-function endOfAttribution(scan: SpeechScan, sentence: Sentence, i: number): number {
-  let k = i;
-  while (k < sentence.last && bitsAt(scan, k) & role.time) k++;
-  if (k >= sentence.last || markAt(scan.doc, k) === "") return k >= sentence.last || bitsAt(scan, k) & role.turn ? k : nextTurn(scan, sentence, k);
-  if (!isComma(markAt(scan.doc, k))) return k;
-  return word(scan, k + 1)?.senses.some((s) => s.entry.class === "g.part") ? nextTurn(scan, sentence, k + 1) : k;
-}
-
-function nextTurn(scan: SpeechScan, sentence: Sentence, from: number): number {
-  for (let k = from; k < sentence.last; k++) if (bitsAt(scan, k) & role.turn) return k;
-  return sentence.last;
 }

@@ -1,10 +1,9 @@
-import { sense } from "@isnad/engine";
-import type { Mention } from "@isnad/engine";
+import { type Mention, sense } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
-import { closingOf } from "../actors/marks.ts";
+import { closingOf, isComma, isDash, markAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
 import { cueAt } from "./cue.ts";
-import { bitsAt, hasLead, isComma, isDash, markAt, type SpeechScan, startsQuote, word } from "./scan.ts";
+import { bitsAt, hasLead, isCommaAt, type SpeechScan, startsQuote, word } from "./scan.ts";
 
 /** How what is said follows a verb and its speaker. */
 export interface Complement {
@@ -13,7 +12,7 @@ export interface Complement {
   readonly first: number;
   /** Outlet that was spoken to. */
   readonly relayer: Mention<Actor> | null;
-  /** Who said it to the speaker ("quoting"). */
+  /** The token of who said it to the speaker ("quoting …"), or -1. */
   readonly via: number;
   /** A word that leads to the one quoted stands right behind the speaker. */
   readonly from: boolean;
@@ -22,83 +21,111 @@ export interface Complement {
 }
 
 const WINDOW = 34;
+/** Tokens between a verb and the noun of what is said. */
+const NOUN_REACH = 6;
+const MAX_BRACKETED = 14;
+const MAX_NAME = 5;
 
-/** Looks for what is said from token `from` on, a noun of deed only where `nouns` allows it: the words between the speaker and it tell to whom, where and through whom. */
-export function readComplement(scan: SpeechScan, from: number, end: number, nouns: boolean): Complement {
-  let relayer: Complement["relayer"] = null;
-  let report: Complement["report"] = null;
-  let via = -1;
-  const done = (how: Complement["how"], first: number): Complement => ({ how, first, relayer, via, report, from: !!(bitsAt(scan, from) & role.from) });
-  const stop = Math.min(end, from + WINDOW);
-  for (let k = from; k < stop; k++) {
-    const mark = markAt(scan.doc, k);
-    if (mark !== "") {
-      if (mark === ":") return done("colon", k + 1);
-      if (isDash(mark) || mark === "(") {
-        const close = closingOf(scan.doc, k, 14);
-        if (close > 0 && mark === "(") k = close;
-        continue;
-      }
-      if (startsQuote(scan, k)) {
-        const name = quotedName(scan, k);
-        if (name < 0) return done("quote", k);
-        k = name;
-      }
-      continue;
-    }
-    const bits = bitsAt(scan, k);
-    if (bits & role.that && !hasLead(scan, k, "for") && !(k > from && sense(word(scan, k - 1), "speech.until"))) return done("that", k);
-    if (nouns && bits & role.told && (k === from || !scan.startingAt.has(k)) && toldAt(scan, k)) return done(k - from > 6 && !relayer ? "none" : "deed", k);
-    const mention = scan.startingAt.get(k);
-    if (mention) {
-      if (isAddressed(scan, k, mention)) relayer ??= mention;
-      if (mention.value.kind === "report") report ??= mention;
-      k = mention.last - 1;
-      continue;
-    }
-    if (bits & role.by) {
-      const cue = cueAt(scan.doc, k, "speech.by");
-      if (cue?.sense.entry.features.via) via = k + cue.length;
-      if (cue) k += cue.length - 1;
-      continue;
-    }
-    if (k === from && bits & role.deed) return done("deed", k);
-    if (k === from && sense(word(scan, k), "speech.about") && !(bitsAt(scan, k + 1) & role.that)) return done("about", k);
-    if (bits & role.their) return done("that", k);
-    if (bits & role.participle) return k === from ? done("colon", k) : done("none", from);
-    if (bits & role.relative && k <= from + 1) {
-      k = Math.max(k, endOfRelative(scan, k, stop));
-      continue;
-    }
-    if (bits & (role.speech | role.turn | role.relative) && k > from && !(bits & (role.join | role.stop))) break;
+type Search = { -readonly [K in keyof Complement]: Complement[K] };
+
+/**
+ * Looks for what is said from token `from` on; a noun of deed counts only where `nouns` allows it. The words between
+ * the speaker and it tell to whom, where and through whom.
+ */
+export function readComplement(scan: SpeechScan, from: number, nouns: boolean): Complement {
+  const stop = Math.min(scan.sentence.last, from + WINDOW);
+  const found: Search = {
+    how: "none",
+    first: from,
+    relayer: null,
+    via: -1,
+    report: null,
+    from: !!(bitsAt(scan, from) & role.from),
+  };
+  for (let k = from; k < stop && found.how === "none"; ) {
+    const next =
+      markAt(scan.doc, k) === "" ? stepOverWord(scan, k, from, nouns, found) : stepOverMark(scan, k, found);
+    if (next < 0) break;
+    k = next;
   }
-  return done("none", from);
+  return found;
 }
 
-/** A relative clause between commas tells who the speaker is: the token of the comma behind it. */
-function endOfRelative(scan: SpeechScan, i: number, stop: number): number {
-  if (!isComma(markAt(scan.doc, i - 1))) return i;
-  for (let k = i + 1; k < stop; k++) if (isComma(markAt(scan.doc, k))) return k;
-  return i;
+function begin(found: Search, how: Complement["how"], first: number): number {
+  found.how = how;
+  found.first = first;
+  return first + 1;
 }
 
-/** A noun of deed counts where a noun can stand: not written together with a preposition other than "in". */
-function toldAt(scan: SpeechScan, k: number): boolean {
-  const found = sense(word(scan, k), "speech.deed");
-  return !!found && found.lead?.parts[0] !== "for" && found.lead?.parts[0] !== "as";
-}
-
-function isAddressed(scan: SpeechScan, k: number, mention: Mention<Actor>): boolean {
-  if (mention.value.type !== "media" || bitsAt(scan, k) & role.audience) return false;
-  const before = k > 0 ? bitsAt(scan, k - 1) : 0;
-  return hasLead(scan, k, "for") || !!(before & role.to);
+function stepOverMark(scan: SpeechScan, k: number, found: Search): number {
+  const mark = markAt(scan.doc, k);
+  if (mark === ":") return begin(found, "colon", k + 1);
+  if (mark === "(") return Math.max(k, closingOf(scan.doc, k, MAX_BRACKETED)) + 1;
+  if (isComma(mark) || isDash(mark) || !startsQuote(scan, k)) return k + 1;
+  const close = quotedName(scan, k);
+  return close < 0 ? begin(found, "quote", k) : close + 1;
 }
 
 /** The end of a name in quotation marks ("to «Daily»"), or -1 where the quotation is what is said. */
 function quotedName(scan: SpeechScan, k: number): number {
-  const close = closingOf(scan.doc, k, 5);
-  if (close < 0) return -1;
-  const before = bitsAt(scan, k - 1);
-  const named = scan.startingAt.has(k + 1) || before & (role.to | role.head);
-  return named ? close : -1;
+  const named = scan.startingAt.has(k + 1) || bitsAt(scan, k - 1) & (role.to | role.head);
+  return named ? closingOf(scan.doc, k, MAX_NAME) : -1;
+}
+
+/** Goes over one word between the speaker and what is said; -1 where something else begins. */
+function stepOverWord(scan: SpeechScan, k: number, from: number, nouns: boolean, found: Search): number {
+  const bits = bitsAt(scan, k);
+  if (bits & role.that && isThat(scan, k, from)) return begin(found, "that", k);
+  if (nouns && bits & role.told && isDeed(scan, k) && (k === from || !scan.startingAt.has(k)))
+    return k - from > NOUN_REACH && !found.relayer ? -1 : begin(found, "deed", k);
+  const mention = scan.startingAt.get(k);
+  if (mention) return stepOverName(scan, k, mention, found);
+  if (bits & role.by) return stepOverQuoting(scan, k, found);
+  if (k === from && bits & role.deed) return begin(found, "deed", k);
+  if (k === from && isOf(scan, k)) return begin(found, "about", k);
+  if (bits & role.their) return begin(found, "that", k);
+  if (bits & role.participle) return k === from ? begin(found, "colon", k) : -1;
+  if (bits & role.relative && k <= from + 1) return endOfRelative(scan, k, from + WINDOW) + 1;
+  const elsewhere = bits & (role.speech | role.turn | role.relative) && !(bits & (role.join | role.stop));
+  return k > from && elsewhere ? -1 : k + 1;
+}
+
+/** "That" begins what is said, but for "because", "after" and the like before it. */
+function isThat(scan: SpeechScan, k: number, from: number): boolean {
+  return !hasLead(scan, k, "for") && !(k > from && sense(word(scan, k - 1), "speech.until"));
+}
+
+/** A noun of deed counts where a noun can stand: not behind "for" or "as". */
+function isDeed(scan: SpeechScan, k: number): boolean {
+  const first = sense(word(scan, k), "speech.deed")?.lead?.parts[0];
+  return first !== "for" && first !== "as";
+}
+
+const isOf = (scan: SpeechScan, k: number): boolean =>
+  sense(word(scan, k), "speech.about") !== undefined && !(bitsAt(scan, k + 1) & role.that);
+
+function stepOverName(scan: SpeechScan, k: number, mention: Mention<Actor>, found: Search): number {
+  if (isAddressed(scan, k, mention)) found.relayer ??= mention;
+  if (mention.value.kind === "report") found.report ??= mention;
+  return mention.last;
+}
+
+/** "To the agency": an outlet that was spoken to, no mere "to journalists". */
+function isAddressed(scan: SpeechScan, k: number, { value }: Mention<Actor>): boolean {
+  if (value.type !== "media" || bitsAt(scan, k) & role.audience) return false;
+  return hasLead(scan, k, "for") || !!(bitsAt(scan, k - 1) & role.to);
+}
+
+function stepOverQuoting(scan: SpeechScan, k: number, found: Search): number {
+  const cue = cueAt(scan.doc, k, "speech.by");
+  const next = k + (cue?.length ?? 1);
+  if (cue?.sense.entry.features.via) found.via = next;
+  return next;
+}
+
+/** A relative clause between commas tells who the speaker is: the token of the comma behind it. */
+function endOfRelative(scan: SpeechScan, i: number, stop: number): number {
+  if (!isCommaAt(scan, i - 1)) return i;
+  for (let k = i + 1; k < Math.min(stop, scan.sentence.last); k++) if (isCommaAt(scan, k)) return k;
+  return i;
 }

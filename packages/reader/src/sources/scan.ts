@@ -1,10 +1,16 @@
 import type { Document, Mention, Word } from "@isnad/engine";
-import { tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/actor.ts";
 import { isComma, isDash, markAt, opensQuoteAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
 import { Speakers } from "./speakers.ts";
 import type { SpeechOptions, SpeechScope } from "./speech.ts";
+
+/** The sentence that is being read. */
+export interface Sentence {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Everything that the reading of speech looks at, and what it has found so far. */
 export interface SpeechScan {
@@ -15,13 +21,7 @@ export interface SpeechScan {
   readonly options: SpeechOptions;
   readonly speakers: Speakers;
   readonly scopes: SpeechScope[];
-}
-
-/** The sentence that is being read. */
-export interface Sentence {
-  readonly index: number;
-  readonly first: number;
-  readonly last: number;
+  sentence: Sentence;
 }
 
 export function speechScan(
@@ -37,57 +37,32 @@ export function speechScan(
     startingAt.set(actor.first, actor);
     endingAt.set(actor.last, actor);
   }
-  return { doc, roles, startingAt, endingAt, options, speakers: new Speakers(), scopes: [] };
+  const sentence = { index: 0, first: 0, last: 0 };
+  return { doc, roles, startingAt, endingAt, options, speakers: new Speakers(), scopes: [], sentence };
 }
 
 export const word = (scan: SpeechScan, i: number): Word => scan.doc.words[i] as Word;
 
 export const bitsAt = (scan: SpeechScan, i: number): number => scan.roles[i] ?? 0;
 
-/** Whether `part` stands before the word at `i`, in a reading that the lexicon knows or as its spelling has it. */
+export const isMark = (scan: SpeechScan, i: number): boolean => markAt(scan.doc, i) !== "";
+
+export const isCommaAt = (scan: SpeechScan, i: number): boolean => isComma(markAt(scan.doc, i));
+
+export const isDashAt = (scan: SpeechScan, i: number): boolean => isDash(markAt(scan.doc, i));
+
+export const startsQuote = (scan: SpeechScan, i: number): boolean =>
+  i >= 0 && i < scan.doc.words.length && opensQuoteAt(scan.doc, i);
+
+/** Whether `part` stands before the word at `i`, in a reading that the lexicon knows or else as its spelling has it. */
 export function hasLead(scan: SpeechScan, i: number, part: string): boolean {
-  const item = word(scan, i);
-  if (item.senses.length > 0) {
-    for (const sense of item.senses) if (sense.lead?.parts[0] === part) return true;
-    return false;
-  }
-  return item.leads.some((lead) => lead.parts[0] === part);
+  const { senses, leads } = word(scan, i);
+  return senses.length > 0
+    ? senses.some(({ lead }) => lead?.parts[0] === part)
+    : leads.some(({ parts }) => parts[0] === part);
 }
 
-/** Skips words of time and manner, commas, and what stands between dashes or brackets. */
-export function skipAsides(scan: SpeechScan, i: number, end: number): number {
-  let k = i;
-  while (k < end) {
-    const mark = markAt(scan.doc, k);
-    if (mark === "(" || isDash(mark)) {
-      const close = closeAside(scan, k, end);
-      if (close < 0) return k;
-      k = close + 1;
-    } else if (isComma(mark)) k++;
-    else if (k > i && joinsDate(scan, k)) k++;
-    else if (mark === "" && bitsAt(scan, k) & role.time && !scan.startingAt.get(k)?.value.head) k++;
-    else if (mark === "" && bitsAt(scan, k) & role.join && bitsAt(scan, k + 1) & role.time) k += 2;
-    else return k;
-  }
-  return k;
+/** Whether a new clause begins right before token `i`: after a mark, a joining word, or at the start. */
+export function startsClause(scan: SpeechScan, i: number): boolean {
+  return i <= scan.sentence.first || isMark(scan, i - 1) || !!(bitsAt(scan, i - 1) & (role.turn | role.be));
 }
-
-/** The number or stroke inside a date ("3 March/Adar 2020"). */
-function joinsDate(scan: SpeechScan, k: number): boolean {
-  if (scan.doc.tokens.kind[k] === tokenKind.word) return false;
-  if (scan.doc.tokens.kind[k] === tokenKind.mark && markAt(scan.doc, k) !== "/") return false;
-  return !!((bitsAt(scan, k - 1) | bitsAt(scan, k + 1)) & role.time);
-}
-
-function closeAside(scan: SpeechScan, i: number, end: number): number {
-  const mark = markAt(scan.doc, i);
-  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
-    const here = markAt(scan.doc, k);
-    if (mark === "(" ? here === ")" : isDash(here)) return k;
-  }
-  return -1;
-}
-
-export const startsQuote = (scan: SpeechScan, i: number): boolean => i >= 0 && i < scan.doc.words.length && opensQuoteAt(scan.doc, i);
-
-export { isComma, isDash, markAt };

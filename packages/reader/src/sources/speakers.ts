@@ -1,4 +1,3 @@
-import type { Mention } from "@isnad/engine";
 import type { SourceType } from "@isnad/model";
 import type { Actor } from "../actors/actor.ts";
 import type { SourceRef } from "./speech.ts";
@@ -15,6 +14,12 @@ export interface Speaker {
   readonly sentence: number;
 }
 
+/** What is known of a person by name. */
+export interface Person {
+  readonly type: SourceType;
+  readonly id: string | null;
+}
+
 const KEPT = 12;
 /** Whoever spoke this many sentences ago or less is meant before somebody farther back, even if the form fits less. */
 const NEAR = 1;
@@ -22,7 +27,7 @@ const NEAR = 1;
 /** The speakers of a text so far, the people named in it, and whose statement "the statement" is. */
 export class Speakers {
   private readonly recent: Speaker[] = [];
-  private readonly people = new Map<string, { type: SourceType; id: string | null }>();
+  private readonly people = new Map<string, Person>();
   private readonly heads = new Map<string, SourceType>();
 
   add(speaker: Speaker): void {
@@ -36,7 +41,7 @@ export class Speakers {
     const last = this.recent[0];
     for (const speaker of this.recent) {
       if (sentence - speaker.sentence > reach) return undefined;
-      if (agree !== null && speaker.agree !== null && !agrees(agree, speaker)) continue;
+      if (agree !== null && speaker.agree !== null && speaker.agree !== agree) continue;
       return last && sentence - last.sentence <= NEAR && speaker.sentence < last.sentence ? last : speaker;
     }
     return undefined;
@@ -55,43 +60,11 @@ export class Speakers {
     this.heads.set(head, type);
   }
 
-  name(form: string, type: SourceType, id: string | null): void {
-    if (!this.people.has(form)) this.people.set(form, { type, id });
+  name(form: string, person: Person): void {
+    if (!this.people.has(form)) this.people.set(form, person);
   }
 
-  person(form: string): { type: SourceType; id: string | null } | undefined {
+  person(form: string): Person | undefined {
     return this.people.get(form);
   }
-}
-
-/** A feminine verb means a woman, a thing, or things; a masculine one a man or a body; a plural one people. */
-function agrees(verb: Actor["agree"], speaker: Speaker): boolean {
-  return speaker.agree === verb;
-}
-
-/** The link that a mention makes. */
-export function refOf(mention: Mention<Actor>, type: SourceType | undefined, last = mention.last): SourceRef {
-  return {
-    first: mention.first,
-    last,
-    skip: mention.value.skip,
-    type: type ?? mention.value.type ?? "anonymous",
-    actorId: mention.value.id,
-    date: null,
-    back: mention.value.bare,
-  };
-}
-
-/** The link that the owner of a report makes. */
-export function ownerOf({ value }: Mention<Actor>): SourceRef {
-  const owner = value.owner as NonNullable<Actor["owner"]>;
-  return {
-    first: owner.first,
-    last: owner.last,
-    skip: owner.skip,
-    type: value.type ?? "anonymous",
-    actorId: owner.id,
-    date: null,
-    back: false,
-  };
 }

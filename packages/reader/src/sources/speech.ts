@@ -1,4 +1,5 @@
 import type { SourceType } from "@isnad/model";
+import type { SpeechRule } from "./rules.ts";
 
 /** One link of a chain of transmission: the tokens that name it. */
 export interface SourceRef {
@@ -21,11 +22,12 @@ export type SpeechKind = "says" | "claims" | "denies" | "accuses" | "calls";
 export interface SpeechScope {
   readonly first: number;
   readonly last: number;
+  /** Empty where the publisher itself speaks. */
   readonly chain: readonly SourceRef[];
   readonly kind: SpeechKind;
   /** The tokens of the word or phrase that tells of the speech. */
   readonly cue: { readonly first: number; readonly last: number };
-  readonly rule: string;
+  readonly rule: SpeechRule;
   /** The speaker stands in another sentence; grammar carries them here. */
   readonly carried: boolean;
 }
@@ -33,8 +35,8 @@ export interface SpeechScope {
 /** What else is known of the report. */
 export interface SpeechOptions {
   /** The outlet: speech to the outlet itself has no other relayer. */
-  readonly publisher?: string;
-  /** Times of the text, to date what was said. */
+  readonly publisher?: string | null;
+  /** Times of the text, in its order, to date what was said. */
   readonly times?: readonly {
     readonly first: number;
     readonly last: number;

@@ -1,3 +1,4 @@
+import { readingAt } from "@isnad/engine";
 import type { StatementDraft } from "./draft.ts";
 import { deedAt, readDeedNoun } from "./deed.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
@@ -17,6 +18,7 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const { features } = cue.entry;
   if (features.to === "subject") return wrongdoing(context, cue);
+  if (readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back) return null;
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const targets = features.need === "doer" ? doersOf(scan, act) : cue.tail ? [] : accused(scan, act, String(features.to));

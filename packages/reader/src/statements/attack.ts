@@ -3,13 +3,13 @@ import { carriedNoun, deedAt, isGoverned, isLed, isOwner, isPlainPlace, namesPla
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
-import { actorAt, leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt } from "./reading.ts";
+import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
+import { factsAt, isAbout, markAt } from "./reading.ts";
 import { clauseStart } from "./clause.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
 import { agreementOf, meantBefore, subjectOf } from "./subject.ts";
-import { type Cue, fact } from "./word-facts.ts";
+import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
 const FEW = 3;
@@ -89,7 +89,7 @@ function pronounDoer(context: Context, cue: Cue): Party | null {
 /** Who did a deed that stands as subject; "the raid" is that of the last attackers. */
 function doerOfDeed(context: Context, deed: Cue, end: number): Party | null {
   const own = readDeedNoun(context.scan, deed, end).doer;
-  if (own) return own;
+  if (own || deed.entry.features.thing) return own;
   const { memory } = context;
   return context.index - memory.sentence <= BACK ? memory.attackers : null;
 }
@@ -136,14 +136,15 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const { role } = cue.entry.features;
   const end = endBehind(context, cue.last);
   if (role === "happen") return attackThatHappens(context, cue, end);
-  if (cue.tail && role === "do") return attackNamedBefore(context, cue, end);
+  const back = readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back !== undefined;
+  if ((cue.tail || back) && role === "do") return attackNamedBefore(context, back ? { ...cue, last: cue.last + 1 } : cue, end);
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
   const all = phrasesIn(scan, cue.last, end);
   if (role === "say" || role === "claim") return null;
   if (role === "done") return attackDone(context, cue, end);
-  const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p, carried) => carries(scan, cue, c, p, carried));
+  const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p) => carries(scan, cue, c, p), (p, carried) => isLed(cue, p, carried));
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
   const base = { kind: "attack" as const, last: end, means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] };
@@ -162,10 +163,10 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     if (!sides && !deed.doer) return null;
     return draftOf(context, { ...base, first: subject.first, actors: sides ?? deed.doer, targets: [] });
   }
-  const doer = subject.party;
+  const doer = subject.party ?? (role === "do" && !subject.deed ? pronounDoer(context, cue) : null);
   if (!doer) return null;
   remember(context, doer, deed.targets, end);
-  const sides = noun.entry.features.mutual ? sidesOf(context, noun, end) : null;
+  const sides = noun.entry.features.mutual || cue.entry.features.mutual ? (sidesOf(context, noun, end) ?? withPartner(context, doer, deed.phrases, end)) : null;
   const aimed = deed.targets.length === 0 && !noun.entry.features.mutual ? aimedBehind(context, noun.last) : null;
   return draftOf(context, {
     ...base,
@@ -176,11 +177,17 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   });
 }
 
-function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase, carried: boolean): boolean {
+/** "A exchanged fire with B": both. */
+function withPartner({ scan }: Context, doer: Party, phrases: readonly Phrase[], end: number): Party | null {
+  const phrase = phrases.find((p) => p.relation === "with");
+  const partner = phrase ? leadingActors(scan, phrase.first, end) : [];
+  return partner.length > 0 ? partyOf(scan, [...doer.actors, ...partner]) : null;
+}
+
+function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase): boolean {
   const { features } = noun.entry;
   if (features.kind !== "attack" || isCounted(scan, noun)) return false;
   const { take, role } = carrier.entry.features;
-  if (!isLed(carrier, phrase, carried)) return false;
   if (features.mutual && take !== "direct" && role === "do") return false;
   if (role === "do" && features.thing && !carrier.entry.features.for) return false;
   return !features.quality || qualified(scan, noun, phrase);
@@ -196,11 +203,17 @@ function isCounted(scan: Context["scan"], noun: Cue): boolean {
   return false;
 }
 
-/** An operation or campaign counts where an adjective tells its kind, or where it is directed against somebody. */
+/** How far behind the noun words may tell what kind of campaign it is. */
+const KIND_REACH = 10;
+
+/** An operation or campaign counts where a word tells its kind, or where it is directed against somebody. */
 function qualified(scan: Context["scan"], noun: Cue, phrase: Phrase): boolean {
-  for (let k = noun.last; k < Math.min(phrase.last + 2, noun.last + 4); k++)
+  for (let k = noun.last; k < Math.min(scan.facts.length, noun.last + KIND_REACH); k++) {
+    if (markAt(scan, k) === "." || factsAt(scan, k) & (fact.toll | fact.that)) return false;
     if (factsAt(scan, k) & fact.quality && readingAt(scan.doc, k, "statement.quality")?.sense.entry.features.kind) return true;
-  return false;
+    if (relationAt(scan, k)?.relation === "on" && leadingActors(scan, k + 1, k + 2).length > 0) return true;
+  }
+  return (factsAt(scan, phrase.first) & fact.quality) !== 0;
 }
 
 /** "The shelling of B was carried out": by whom tells the agent, or what went before. */
@@ -247,6 +260,7 @@ function attackThatHappens(context: Context, cue: Cue, end: number): StatementDr
   const { scan } = context;
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   const noun = subject.deed ?? (subject.unknown ? deedAt(scan, subject.unknown) : null);
+  if (cue.entry.features.for === "bomb") return noun?.entry.features.bomb ? bombed(context, cue, noun, end) : null;
   if (!noun || noun.entry.features.kind !== "attack" || !noun.entry.features.mutual) return null;
   if (subject.how === "before" && isGoverned(scan, noun.first)) return null;
   const sides = fightersOf(context, noun, end);
@@ -261,6 +275,15 @@ function attackThatHappens(context: Context, cue: Cue, end: number): StatementDr
   });
 }
 
+/** "A device exploded in a car of A": told at whom, not by whom. */
+function bombed(context: Context, cue: Cue, noun: Cue, end: number): StatementDraft | null {
+  const { scan } = context;
+  const at = phrasesIn(scan, noun.last, end).find((p) => p.relation === "in" && isAbout(scan, p, topic.vehicle));
+  if (!at) return null;
+  const owned = targetSpans(scan, phrasesIn(scan, at.opens, end).slice(0, 2));
+  return draftOf(context, { kind: "attack", first: Math.min(cue.first, noun.first), last: end, targets: owned.slice(0, 1), means: "explosion", rules: [ruleOf(cue), ruleOf(noun)] });
+}
+
 /** "Raids that A launched": the noun stands before, the doer behind the verb. */
 function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDraft | null {
   const { scan } = context;
@@ -270,7 +293,7 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
     noun = deedAt(scan, { first: k, last: k + 1 });
   }
   if (noun && noun.first > 0 && factsAt(scan, noun.first - 1) & fact.toll) return null;
-  if (!noun || noun.entry.features.kind !== "attack" || isGoverned(scan, noun.first)) return null;
+  if (!noun || noun.entry.features.kind !== "attack" || hangs(scan, noun.first)) return null;
   const behind = phrasesIn(scan, cue.last, end);
   const doer = behind[0] ? partyOf(scan, leadingActors(scan, behind[0].first, end)) : null;
   if (!doer) return null;
@@ -289,6 +312,7 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
 /** "A claimed responsibility for the raid". */
 export function claimed(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
+  if (cue.lead?.parts.includes("in") || isAccused(context, cue.first)) return null;
   const speaker = speakerAt(scan, cue.first);
   const start = clauseStart(scan, cue.first, sentence);
   const own = phrasesIn(scan, start, cue.first).find((p) => p.relation === "bare" && leadingActors(scan, p.first, cue.first).length > 0);
@@ -300,9 +324,16 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   return draftOf(context, { kind: "attack", first: Math.min(start, doer.range.first), last: end, actors: doer, means, rules: ["attack: claimed"] });
 }
 
+/** Whether somebody else holds them responsible. */
+function isAccused({ scan, sentence }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(sentence.first, i - AIM_REACH); k--)
+    if (factsAt(scan, k) & fact.cue && cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "accusation")) return true;
+  return false;
+}
+
 /** Whether a noun hangs on a preposition or cause; "the outbreak of clashes" does not. */
 function hangs(scan: Context["scan"], i: number): boolean {
-  const at = i > 0 && factsAt(scan, i - 1) & fact.carrier ? i - 1 : i;
+  const at = i > 0 && factsAt(scan, i - 1) & fact.carrier && !relationAt(scan, i) ? i - 1 : i;
   return isGoverned(scan, at);
 }
 

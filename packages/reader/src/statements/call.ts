@@ -7,7 +7,7 @@ import { factsAt } from "./reading.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
 import { type Act, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
-import { type Cue, fact } from "./word-facts.ts";
+import { type Cue, cuesAt, fact } from "./word-facts.ts";
 
 /** "A called on B to", "A demands that B", "A ordered B to". */
 export function call(context: Context, cue: Cue): StatementDraft | null {
@@ -18,6 +18,7 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
+  if (features.to === "from" && !phrase) return null;
   if (features.need === "party" && (!phrase || actorsIn(scan, phrase.first, phrase.last).length === 0)) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
   const targets = phrase ? partyIn(scan, phrase, act.end).spans : [];
@@ -52,7 +53,7 @@ const VERB_REACH = 6;
 export function need(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - VERB_REACH); k--) {
-    const speaker = speakerOf(scan, k);
+    const speaker = cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "call") ? null : speakerOf(scan, k);
     if (speaker) return draftOf(context, { kind: "call", first: k, last: endBehind(context, cue.last), actors: speaker, rules: ["call: need"] });
   }
   return null;

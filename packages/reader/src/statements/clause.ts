@@ -66,9 +66,20 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range, told 
     if (bits & (fact.by | fact.result) || (bits & OPENS && !(told && bits & fact.that))) return k;
     if (!told && bits & fact.relative && k > i + 1 && !namesActor(scan, k - 1)) return k;
     if (bits & fact.toll && bits & fact.verb) return k;
-    if (bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
+    if (bits & fact.verb && !(bits & fact.be) && (bits & fact.and || (k > i + 2 && opensHere(scan, k)))) return k;
   }
   return ceiling;
+}
+
+/** A verb right behind a place or a time, with a name behind it, begins a sentence that no stop parts from the one before. */
+function opensHere(scan: StatementScan, k: number): boolean {
+  const next = scan.scene.actorAt.has(k + 1) || (factsAt(scan, k + 1) & fact.definite) !== 0;
+  if (!next) return false;
+  for (let j = k - 1; j >= Math.max(0, k - 5); j--) {
+    const mention = scan.scene.placeAt.get(j) ?? scan.scene.timeAt.get(j);
+    if (mention) return mention.last === k;
+  }
+  return false;
 }
 
 /** Whether a name of somebody ends at token `i`: what is told of a subject belongs to its clause. */
@@ -85,6 +96,8 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   const next = k + 1;
   if (!isWord(scan, next)) return false;
   const bits = factsAt(scan, next);
+  if (bits & fact.carrier) return false;
+  if (bits & fact.and && bits & fact.prep) return true;
   if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next)) return false;
   if (bits & (fact.verbish | OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation | fact.participle)) return true;
   return false;

@@ -146,22 +146,33 @@ export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
   return null;
 }
 
-/** The first noun of a deed among phrases that a verb carries, led as the verb wants it. */
-export function carriedNoun(scan: StatementScan, phrases: readonly Phrase[], accepts: (cue: Cue, phrase: Phrase, carried: boolean) => boolean): Cue | null {
+/** How many phrases of the kind that a verb wants may stand before the noun that it carries. */
+const TRIES = 2;
+
+/** The noun that a verb carries: at the head of the first phrases that are led as the verb wants it. */
+export function carriedNoun(
+  scan: StatementScan,
+  phrases: readonly Phrase[],
+  accepts: (cue: Cue, phrase: Phrase, carried: boolean) => boolean,
+  wants: (phrase: Phrase, carried: boolean) => boolean = () => true,
+): Cue | null {
   let carried = false;
+  let tries = 0;
   for (const phrase of phrases) {
-    for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + HEAD); k++) {
+    const led = wants(phrase, carried);
+    for (let k = phrase.first; led && k < Math.min(phrase.last, phrase.first + HEAD); k++) {
       if (!(factsAt(scan, k) & fact.cue)) continue;
       for (const cue of cuesAt(scan.doc, k)) if (cue.class === "noun" && accepts(cue, phrase, carried)) return cue;
     }
     carried = (factsAt(scan, phrase.first) & fact.carrier) !== 0;
+    if (led && !carried && !phrase.joined && ++tries >= TRIES) return null;
   }
   return null;
 }
 
 /** Whether a spelling of a verb stands behind a preposition and so is a noun. */
 export function isBehindPreposition(scan: StatementScan, i: number): boolean {
-  return i > 0 && (factsAt(scan, i - 1) & fact.prep) !== 0 && !(factsAt(scan, i - 1) & fact.verbish);
+  return i > 0 && (factsAt(scan, i - 1) & fact.prep) !== 0 && !(factsAt(scan, i - 1) & (fact.verbish | fact.turn));
 }
 
 /** Whether the noun at `i` hangs on a preposition, a cause, or another noun. */

@@ -14,7 +14,8 @@ const NEAR = 5;
 export function shortage(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   const reach = cue.entry.features.near ? 1 : NEAR;
-  if (!isAbout(scan, { first: cue.last, last: Math.min(sentence.last, cue.last + reach) }, topic.supply)) return null;
+  const behind = { first: cue.last, last: Math.min(sentence.last, cue.last + reach) };
+  if (!isAbout(scan, behind, topic.supply) || (cue.entry.features.near && isAbout(scan, behind, topic.aid))) return null;
   const first = cue.first > sentence.first && factsAt(scan, cue.first - 1) & fact.toll ? cue.first - 1 : cue.first;
   return draftOf(context, { kind: "shortage", first, last: endBehind(context, cue.last), rules: [`shortage: ${cue.entry.lemma}`] });
 }
@@ -43,6 +44,7 @@ export function obstruction(context: Context, cue: Cue): StatementDraft | null {
   const helped = subject.party && isAbout(scan, subject.party.range, topic.helper | topic.aid) ? subject.party : null;
   const phrases = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
   const target = helped ? null : hindered(scan, phrases);
+  if (features.to === "direct" && !isAbout(scan, within, topic.helper | topic.aid) && !(target && leadingActors(scan, target.first, end).length > 0)) return null;
   return draftOf(context, {
     kind: "obstruction",
     first: subject.first,

@@ -5,6 +5,8 @@ import type { StatementDraft } from "./draft.ts";
 const SHORTEST = 20;
 /** A headline that stands twice at the top of a page tells its report; further down it belongs to another. */
 const TOP = 400;
+/** A post quoted in the text. */
+const LINK = /https?:|\.com\/|— .*\(@/u;
 const FULL_STOP = /[.!?\u061f]["”»)]?$/u;
 
 /** Drops what stands in lines that a page shows twice and that end in no full stop: headlines of other reports. */
@@ -22,7 +24,7 @@ function repeatedLines(text: string): Set<string> {
   const repeated = new Set<string>();
   for (const line of text.split("\n")) {
     const bare = line.trim();
-    if (bare.length < SHORTEST || FULL_STOP.test(bare)) continue;
+    if (bare.length < SHORTEST || FULL_STOP.test(bare) || LINK.test(bare)) continue;
     if (seen.has(bare)) repeated.add(bare);
     seen.add(bare);
   }

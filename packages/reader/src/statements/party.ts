@@ -27,7 +27,7 @@ function offsetBehind(scan: StatementScan, i: number, letters: number): number {
 /** Letters of conjunctions and prepositions before the word at `i` that is no known name. */
 function joinedLetters(scan: StatementScan, i: number): number {
   const bits = scan.facts[i] as number;
-  if (!(bits & (fact.and | fact.with | fact.for | fact.as))) return 0;
+  if (!(bits & (fact.and | fact.with | fact.for))) return 0;
   const word = scan.doc.words[i];
   const lead = word?.senses[0]?.lead ?? word?.leads[0];
   if (!lead) return 0;

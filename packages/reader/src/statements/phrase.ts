@@ -6,7 +6,7 @@ import { factsAt, isWord, markAt, type Range, type StatementScan, topicsAt } fro
 import { fact, topic } from "./word-facts.ts";
 
 /** What a phrase is led by: bare (subject or object), or a preposition. */
-export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "as" | "none";
+export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "none";
 
 /** A noun phrase of a clause with what leads to it. */
 export interface Phrase extends Range {
@@ -18,7 +18,7 @@ export interface Phrase extends Range {
 }
 
 const STOPS =
-  fact.prep | fact.relative | fact.that | fact.turn | fact.cause | fact.negation | fact.by | fact.result | fact.verb | fact.be;
+  fact.prep | fact.adverb | fact.relative | fact.that | fact.turn | fact.cause | fact.negation | fact.by | fact.result | fact.verb | fact.be;
 const QUOTES: Readonly<Record<string, string>> = { "«": "»", "“": "”", "”": "“”", '"': '"', "(": ")", "'": "'", "‘": "’" };
 const MAX_WORDS = 14;
 const MAX_PHRASES = 16;
@@ -26,6 +26,7 @@ const MAX_PHRASES = 16;
 /** The preposition at token `i`: written apart, or joined to the word (`length` 0). */
 export function relationAt(scan: StatementScan, i: number): { relation: Relation; length: number } | null {
   const bits = factsAt(scan, i);
+  if (bits & fact.adverb) return { relation: "none", length: readingAt(scan.doc, i, "statement.adverb")?.length ?? 1 };
   if (bits & fact.prep) {
     const own = readingAt(scan.doc, i, "statement.prep");
     const general = readingAt(scan.doc, i, "g.prep");
@@ -36,7 +37,6 @@ export function relationAt(scan: StatementScan, i: number): { relation: Relation
   if (scan.scene.actorAt.has(i) || scan.scene.placeAt.has(i)) return joinedRelation(scan, i);
   if (bits & fact.with) return { relation: "in", length: 0 };
   if (bits & fact.for) return { relation: "for", length: 0 };
-  if (bits & fact.as) return { relation: "as", length: 0 };
   return null;
 }
 
@@ -66,7 +66,7 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     if (k > i && (scan.doc.tokens.gap[k] as number) >= gap.line) break;
     if (k > i && scene.timeAt.has(k)) break;
     const bits = factsAt(scan, k);
-    if (k > i && bits & (fact.and | fact.with | fact.for | fact.as) && !scene.placeAt.has(k)) break;
+    if (k > i && bits & (fact.and | fact.with | fact.for) && !scene.placeAt.has(k)) break;
     if (k > i && bits & fact.and) break;
     if (k > i && (beginsAnother(scan, i, k) || topicsAt(scan, k) & topic.blame)) break;
     const actor = actorAt(scan, k);
@@ -93,9 +93,10 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
 function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
   const bits = factsAt(scan, k);
   const place = scan.scene.placeAt.get(k);
+  const before = factsAt(scan, k - 1);
+  if (bits & fact.definite) return (before & fact.quality) !== 0 && !(before & fact.definite) && k - 1 > i && (bits & fact.quality) === 0;
   if (!(bits & fact.noun) && !place) return false;
-  if (bits & fact.definite) return false;
-  if (factsAt(scan, k - 1) & fact.definite) return (factsAt(scan, k - 1) & (fact.for | fact.with)) === 0 || !place;
+  if (before & fact.definite) return (before & (fact.for | fact.with)) === 0 || !place;
   const weapon = readingAt(scan.doc, i, "means");
   return weapon !== undefined && k > i + weapon.length;
 }
@@ -153,7 +154,7 @@ const isAuxiliary = (scan: StatementScan, k: number): boolean => (factsAt(scan, 
 
 const opensQuotedPhrase = (scan: StatementScan, k: number): boolean => closing(scan, k, k + 8) > 0;
 
-const JOINED = fact.and | fact.with | fact.for | fact.as;
+const JOINED = fact.and | fact.with | fact.for;
 const NO_DOERS: ReadonlySet<Actor["kind"]> = new Set(["outlet", "report", "source"]);
 
 /** The actor named at token `k`, where the word is no place, outlet or paper as well. */

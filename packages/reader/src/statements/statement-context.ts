@@ -78,7 +78,7 @@ function withSetting({ scan, sentence }: Context, first: number): number {
 
 /** Whether the verb is negated or lies ahead. */
 export function isUnreal({ scan, sentence }: Context, cue: Cue): boolean {
-  if (cue.lead?.parts.includes("will")) return true;
+  if (cue.lead?.parts.includes("will") || cue.lead?.parts.includes("for")) return true;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 2); k--) {
     const bits = factsAt(scan, k);
     if (bits & fact.negation) return true;

@@ -3,7 +3,7 @@ import type { Actor } from "../actors/index.ts";
 import { clauseStart, isComma } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
-import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, markAt, type Range, type StatementScan } from "./reading.ts";
 import { type Cue, fact } from "./word-facts.ts";
 
@@ -65,17 +65,17 @@ function antecedent(scan: StatementScan, i: number, sentence: Range): Party | nu
 function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Range, acts: boolean): Subject | null {
   const start = clauseStart(scan, verb, sentence);
   const phrases = phrasesIn(scan, start, verb);
-  const index = phrases.findIndex((p) => p.relation === "bare");
-  const phrase = phrases[index];
-  if (!phrase) return null;
-  if (finiteBetween(scan, start, phrase.first) || mainVerbBetween(scan, phrase.last, verb)) return null;
-  const base = { first: phrase.first, rest: cue.last, how: "before" as const, unknown: null };
-  const actors = leadingActors(scan, phrase.first, verb);
-  const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
-  if (party) return { ...base, party, deed: null };
-  const deed = deedAt(scan, phrase);
-  if (deed) return { ...base, party: null, deed };
-  return { ...base, party: null, deed: null, unknown: phrase };
+  const bare = phrases.filter((p) => p.relation === "bare" && !finiteBetween(scan, start, p.first) && !mainVerbBetween(scan, p.last, verb));
+  for (const phrase of bare) {
+    const base = { first: phrase.first, rest: cue.last, how: "before" as const, unknown: null };
+    const actors = leadingActors(scan, phrase.first, verb);
+    const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
+    if (party) return { ...base, party, deed: null };
+    const deed = deedAt(scan, phrase);
+    if (deed) return { ...base, party: null, deed };
+  }
+  const [unknown] = bare;
+  return unknown ? { first: unknown.first, rest: cue.last, how: "before", party: null, deed: null, unknown } : null;
 }
 
 const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report"]);
@@ -134,12 +134,19 @@ function fitsBetter(cue: Cue, before: Subject, after: Subject): boolean {
   return !agrees(before) && agrees(after);
 }
 
+/** Whether the name at `i` stands behind a preposition or belongs to the noun before it. */
+function hangs(scan: StatementScan, i: number): boolean {
+  if (relationAt(scan, i)) return true;
+  const before = factsAt(scan, i - 1);
+  return i > 0 && ((before & fact.prep) !== 0 || ((before & fact.noun) !== 0 && !(before & fact.definite)));
+}
+
 /** Whom a verb means that names no subject: the name before it in the sentence that agrees with it. */
 export function meantBefore(scan: StatementScan, cue: Cue, sentence: Range): Party | null {
   const form = agreementOf(cue.form);
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 40); k--) {
     const mention = scan.scene.actorAt.get(k);
-    if (!mention || mention.value.weak || mention.value.adjectiveOnly || !canAct([mention])) continue;
+    if (!mention || mention.value.weak || mention.value.adjectiveOnly || !canAct([mention]) || hangs(scan, k)) continue;
     if (form === null || mention.value.agree === form) return partyOf(scan, [mention]);
   }
   return null;

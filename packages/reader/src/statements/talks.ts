@@ -21,7 +21,8 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
   const phrases = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
   const noun = talkNoun(scan, cue, subject, phrases);
   const wants = features.need === "talk" || cue.class === "light";
-  if (wants && !noun) return null;
+  if (wants ? !noun : !subject.party) return null;
+  if (features.to === "with" && !wants && !phrases.some((p) => p.relation === "on" || (p.relation === "with" && leadingActors(scan, p.first, end).length > 0))) return null;
   if (noun === subject.deed && subject.how === "before" && noun && isGoverned(scan, noun.first)) return null;
   if (cue.class === "light" && noun?.entry.features.deal) return null;
   const sides = noun ? sidesOf(context, noun, end) : null;
@@ -41,10 +42,9 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
 /** The talks that a verb is about: its subject, or the noun that it leads to. */
 function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: readonly Phrase[]): Cue | null {
   if (subject.deed?.entry.features.talk) return subject.deed;
-  return carriedNoun(scan, phrases, (c, p, carried) => {
-    if (!c.entry.features.talk || isAbout(scan, { first: p.first, last: c.first }, topic.wrong)) return false;
-    return cue.class === "verb" ? p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried);
-  });
+  const accepts = (c: Cue, p: Phrase): boolean =>
+    c.entry.features.talk !== undefined && !isAbout(scan, { first: p.first, last: c.first }, topic.wrong);
+  return carriedNoun(scan, phrases, accepts, (p, carried) => (cue.class === "verb" ? p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried)));
 }
 
 /** With whom. */

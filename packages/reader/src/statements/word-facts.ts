@@ -21,7 +21,7 @@ export const fact = {
   /** Joined prepositions. */
   with: 1 << 12,
   for: 1 << 13,
-  as: 1 << 14,
+  adverb: 1 << 14,
   cue: 1 << 15,
   /** Says at whom a deed was aimed. */
   aim: 1 << 24,
@@ -49,6 +49,7 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["g.neg", fact.negation],
   ["g.prep", fact.prep],
   ["statement.prep", fact.prep],
+  ["statement.adverb", fact.adverb],
   ["statement.result", fact.result],
   ["statement.when", fact.turn],
   ["speech.part", fact.participle],
@@ -58,6 +59,7 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["statement.aim", fact.aim],
   ["statement.carrier", fact.carrier],
   ["statement.quality", fact.quality],
+  ["g.other", fact.quality],
   ["speech.be", fact.be],
 ]);
 
@@ -82,6 +84,8 @@ export const topic = {
   named: 1 << 8,
   /** Spoken to, never speaking. */
   audience: 1 << 9,
+  /** Vehicles, patrols, posts: what a device is laid for. */
+  vehicle: 1 << 10,
 } as const;
 
 const TOPICS: ReadonlyMap<string, number> = new Map([
@@ -96,6 +100,7 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["place", topic.ground],
   ["statement.named", topic.named],
   ["actor.audience", topic.audience],
+  ["statement.vehicle", topic.vehicle],
 ]);
 
 /** Classes of words that stand where a noun can: with such a reading a verb form is unsure. */
@@ -176,9 +181,7 @@ function leadBits(word: Word): number {
             ? fact.with
             : part === "for"
               ? fact.for
-              : part === "as"
-                ? fact.as
-                  : part === "the"
+              : part === "the"
                     ? fact.definite
                     : 0;
     all &= bits;
@@ -199,6 +202,7 @@ function ofWord(word: Word): WordFacts {
   let verbs = 0;
   let nominal = false;
   let cues: Sense[] | null = null;
+  if (word.leads.some((lead) => lead.parts.includes("the"))) bits |= fact.definite;
   for (const item of word.senses) {
     const own = item.entry.class;
     bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
@@ -207,6 +211,7 @@ function ofWord(word: Word): WordFacts {
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
     else nominal ||= NOMINAL.has(own);
     if (item.entry.features.led === "with") bits |= fact.with;
+    if (item.entry.features.and) bits |= fact.and;
     if (NOUN_CLASSES.has(own) && item.form.tense === undefined) bits |= fact.noun;
     if (CUE_CLASSES.has(own) && item.tail?.person !== "1s") {
       cues ??= [];

@@ -36,7 +36,9 @@ const begins = (hits: readonly PhraseHit[] | undefined, classes: ReadonlySet<str
 function isBeside(doc: Document, classes: ReadonlySet<string>, first: number, last: number): boolean {
   const { tokens, words, phrases } = doc;
   if (tokens.kind[last] === tokenKind.mark && last + 1 < tokens.count) return true;
-  return reads(words[last], classes) || begins(phrases.get(last), classes) || reads(words[first - 1], classes);
+  return (
+    reads(words[last], classes) || begins(phrases.get(last), classes) || reads(words[first - 1], classes)
+  );
 }
 
 /** All phrases of time in a document with what they mean, in text order. */

@@ -5,6 +5,10 @@ import type { When } from "./when.ts";
 /** Ways to say one day that stand side by side; the second of a pair may need its own mark between. */
 const PAIRS = new Set(["day weekday", "weekday day", "day date", "date day", "weekday date", "date weekday"]);
 
+/** Two dates are one day if a word says so: of two calendars. */
+const isPair = (p: Parts, pair: string): boolean =>
+  PAIRS.has(pair) || (pair === "date date" && p.has("same"));
+
 /** Whether more than the day itself was matched. */
 const addsToDay = ({ match: { first, last, parts } }: Parts): boolean =>
   parts.a?.first !== first || parts.a.last !== last;
@@ -13,8 +17,8 @@ const together: Produce = (p) => {
   const parts = ["a", "b", "c"].map((name) => p.when(name)).filter((w) => w !== undefined);
   const kinds = parts.map(categoryOf);
   if (kinds.length === 1) return addsToDay(p) ? (parts[0] as When) : null;
-  for (let i = 1; i < kinds.length; i++) if (!PAIRS.has(`${kinds[i - 1]} ${kinds[i]}`)) return null;
-  if (new Set(kinds).size < kinds.length) return null;
+  for (let i = 1; i < kinds.length; i++) if (!isPair(p, `${kinds[i - 1]} ${kinds[i]}`)) return null;
+  if (new Set(kinds).size < kinds.length && !p.has("same")) return null;
   if (["b", "c"].some((name) => p.leads(name, "and"))) return null;
   if (p.has("comma") && !kinds.includes("date")) return null;
   return { is: "together", parts };
@@ -24,6 +28,7 @@ const together: Produce = (p) => {
 const dayIn: Produce = (p) => {
   const day = p.count("day");
   const of = p.when("of");
+  if (!p.has("from") && !p.leads("of", "in")) return null;
   if (day === null || day < 1 || day > 31 || !of || !isMonthLong(of)) return null;
   return { is: "together", parts: [{ is: "dayOfMonth", day }, of] };
 };

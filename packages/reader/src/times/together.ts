@@ -13,12 +13,17 @@ interface Ways {
   readonly other?: When;
 }
 
+const isDated = (when: When): boolean => when.is === "dayOfMonth" || when.is === "date";
+
+/** Of one day in two calendars the Gregorian date holds: sightings of the moon differ by country. */
+const isHijri = (when: When): boolean => when.is === "date" && when.calendar === "hijri";
+
 function waysOf(parts: readonly When[]): Ways {
   const ways: { -readonly [K in keyof Ways]: Ways[K] } = {};
   for (const part of parts)
     if (part.is === "weekday") ways.week = part;
     else if (part.is === "day") ways.day = part;
-    else if (!ways.dated && (part.is === "dayOfMonth" || part.is === "date")) ways.dated = part;
+    else if (isDated(part) && (!ways.dated || isHijri(ways.dated))) ways.dated = part;
     else ways.other = part;
   return ways;
 }

@@ -1,0 +1,114 @@
+import { role } from "../actors/roles.ts";
+import type { Complement } from "./complement.ts";
+import type { SpeechVerb } from "./cue.ts";
+import { dated } from "./dating.ts";
+import { register } from "./people.ts";
+import { isOwn, isOwnOutlet, ownerOf, refOf } from "./refs.ts";
+import type { SpeechRule } from "./rules.ts";
+import { bitsAt, hasLead, type SpeechScan, startsClause } from "./scan.ts";
+import { closeAt, endOfSpeech, openAt } from "./scopes.ts";
+import type { SourceRef } from "./speech.ts";
+import { readSubject, type Subject } from "./subject.ts";
+
+/** Sentences over which a pronoun may reach back for its speaker. */
+const REACH = 5;
+/** Links beyond which a chain is no longer what a report would tell. */
+const MAX_CHAIN = 5;
+const FROM_REACH = 6;
+
+/** A verb of saying in its sentence. */
+export interface Saying {
+  readonly scan: SpeechScan;
+  readonly at: number;
+  readonly verb: SpeechVerb;
+}
+
+/** Lays down the scope of a speech whose speaker the sentence names; answers where to go on. */
+export function spoken(
+  { scan, at, verb }: Saying,
+  subject: Subject,
+  complement: Complement,
+  first: number,
+  rule: SpeechRule,
+): number {
+  register(scan, subject);
+  const outer = nestedIn({ scan, at, verb }, first);
+  if (outer.length === 0) closeAt(scan, first);
+  const own = chainOf({ scan, at, verb }, subject, complement);
+  const chain = dated([...outer, ...own], scan.options, at, complement.first);
+  remember(scan, subject, complement);
+  scan.scopes.push({
+    first,
+    last: endOfSpeech(scan, complement.first),
+    chain,
+    kind: verb.kind,
+    cue: { first: at, last: at + 1 },
+    rule,
+    carried: false,
+  });
+  const { agree, head, kind } = subject;
+  scan.speakers.add({
+    chain: complement.via >= 0 ? [...outer, ...subject.refs] : chain,
+    agree: agree ?? verb.agree,
+    head,
+    type: subject.refs[0]?.type ?? null,
+    kind,
+    sentence: scan.sentence.index,
+  });
+  return complement.how === "none" ? subject.last : Math.max(complement.first, subject.last);
+}
+
+/** "The statement" will be whose it was. */
+function remember(scan: SpeechScan, subject: Subject, { report }: Complement): void {
+  const speaker = subject.refs.at(-1);
+  if (report?.value.head && speaker) scan.speakers.remember(report.value.head, speaker.type);
+}
+
+/** The chain of the speech that is open, where this one is told within it and does not begin a clause of its own. */
+function nestedIn({ scan, verb }: Saying, first: number): readonly SourceRef[] {
+  if (verb.lead || hasLead(scan, first, "and") || startsClause(scan, first)) return [];
+  const chain = openAt(scan, first)?.chain ?? [];
+  return chain.length < MAX_CHAIN ? chain : [];
+}
+
+/** The chain of one speech: the outlet spoken to or passing on, the speaker, the one quoted. */
+function chainOf({ scan, verb }: Saying, subject: Subject, c: Complement): SourceRef[] {
+  const chain = subject.refs.filter((ref) => !isOwn(scan, ref));
+  if (c.relayer && !isOwnOutlet(scan, c.relayer.value)) chain.unshift(refOf(c.relayer));
+  const at = c.via >= 0 ? c.via : verb.relays ? behindFrom(scan, subject.last) : -1;
+  const origin = at >= 0 ? readSubject(scan, at) : null;
+  const report = c.report?.value;
+  if (origin) chain.push(...origin.refs);
+  else if (report?.owner && subject.kind === "outlet") chain.push(ownerOf(report.type, report.owner));
+  return chain;
+}
+
+/** "… quoted from a medical source his saying": the token after "from", or -1. */
+function behindFrom(scan: SpeechScan, from: number): number {
+  for (let k = from; k < Math.min(scan.sentence.last, from + FROM_REACH); k++)
+    if (bitsAt(scan, k) & role.from) return k + 1;
+  return -1;
+}
+
+/** A verb whose speaker is a pronoun: the speech goes on, or somebody named before speaks again. */
+export function carriedOn({ scan, at, verb }: Saying, first: number): number {
+  const open = openAt(scan, at);
+  if (verb.named || (open && !verb.lead)) return at + 1;
+  const before =
+    scan.speakers.carried(verb.agree, scan.sentence.index, REACH) ??
+    (verb.adds ? scan.speakers.last() : undefined);
+  if (!before) return at + 1;
+  closeAt(scan, at);
+  const chain = dated(before.chain, scan.options, at, first);
+  scan.scopes.push({
+    first: at,
+    last: endOfSpeech(scan, first),
+    chain,
+    kind: verb.kind,
+    cue: { first: at, last: at + 1 },
+    rule: "speech.carried",
+    carried: before.sentence !== scan.sentence.index,
+  });
+  scan.speakers.add({ ...before, chain, sentence: scan.sentence.index });
+  return first;
+}
