@@ -57,9 +57,9 @@ function singular(noun: string, gender: "m" | "f"): Form[] {
     form(noun, features),
     ...(noun.endsWith(TA_MARBUTA) || /[اىء]$/.test(noun) ? [] : [form(noun + ALEF, features)]),
     form(`${dualStem}ان`, dual),
-    form(`${dualStem}ين`, dual),
+    form(`${dualStem}ين`, { ...dual, oblique: true }),
     form(`${dualStem}ا`, { ...dual, construct: true }),
-    form(`${dualStem}ي`, { ...dual, construct: true }),
+    form(`${dualStem}ي`, { ...dual, construct: true, oblique: true }),
   ];
 }
 
@@ -74,10 +74,10 @@ function plural(noun: string): Form[] {
 function soundPlural(noun: string): Form[] {
   const features: FormFeatures = { number: "plural", gender: "m" };
   return [
-    form(`${noun}ين`, features),
+    form(`${noun}ين`, { ...features, oblique: true }),
     form(`${noun}ون`, features),
     form(`${noun}و`, { ...features, construct: true }),
-    form(`${noun}ي`, { ...features, construct: true }),
+    form(`${noun}ي`, { ...features, construct: true, oblique: true }),
   ];
 }
 

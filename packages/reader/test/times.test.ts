@@ -54,6 +54,15 @@ describe("rules", () => {
     expect(places.some((text) => rulesIn(text).includes(name))).toBe(true);
   });
 
+  test("read no class without words", () => {
+    const entries = [...lexicon.forms.values(), ...lexicon.phrases.values()].flat();
+    const known = new Set(entries.map(({ entry }) => entry.class));
+    expect([...finder.classes].filter((name) => !known.has(name))).toEqual([]);
+    const ours = [...known].filter((name) => name.startsWith("time."));
+    const beside = ["time.dateline", "time.zone", "time.record"];
+    expect(ours.filter((name) => !finder.classes.has(name) && !beside.includes(name))).toEqual([]);
+  });
+
   test("each has a name of its own", () => {
     expect(new Set(all.map((r) => r.name)).size).toBe(all.length);
   });

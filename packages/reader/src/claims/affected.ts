@@ -26,7 +26,7 @@ export const PERSONAL: ReadonlySet<FigureKind> = new Set([
 /** Whether a phrase can be counted by a kind, of the things that the trigger speaks of. */
 export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
   const { unit } = phrase;
-  if (kind === "control" && phrase.head?.entry.features.area && phrase.quantity) return true;
+  if (kind === "control" && phrase.head?.entry.features.area && (phrase.quantity || phrase.low === 2)) return true;
   if (trigger?.unit && unit !== trigger.unit && !(trigger.unit === "person" && unit === "family") && !(unit === null && phrase.quantity && trigger.unit === "person")) {
     if (!(trigger.unit === "area" && unit === "percent")) return false;
   }
@@ -87,14 +87,14 @@ function asDual(phrase: CountedPhrase): CountedPhrase {
 
 function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
-  if (phrase.stranger && (phrase.governed || phrase.low === null || phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
+  if (phrase.stranger && (phrase.governed || ["all", "most"].includes(phrase.quantifier) || phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
   if (phrase.quantity) return phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last);
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(scene, counted, phrase, trigger);
+  return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(scene, counted, phrase, trigger);
 }
 
 /** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
@@ -110,11 +110,18 @@ function isOutcome({ doc }: Scene, { from }: Counted, trigger: Trigger): boolean
   return false;
 }
 
+/** "the planes destroyed, two tanks": a comma between the doer and what he did it to. */
+function opensObject({ phrases }: Counted, i: number, trigger: Trigger): boolean {
+  const next = phrases.get(i + 1);
+  return trigger.shape === "object" && !trigger.weak && next !== undefined && !next.joined && (next.quantity !== null || next.low === 2);
+}
+
 /** Whether the sentence goes on to another clause at token `i`. */
 function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): boolean {
   const { doc } = scene;
   const mark = markAt(doc, i);
   if (mark !== "" && !'"«»“”()-،'.includes(mark)) return true;
+  if (mark === "،" && opensObject(counted, i, trigger)) return false;
   if (mark === "،" && (trigger.shape === "noun" || !besideTime(scene, i))) return true;
   if (counted.triggerAt.has(i)) return true;
   for (const name of ["g.turn", "g.that", "g.rel", "g.when", "g.part", "g.related"]) if (readingAt(doc, i, name)) return true;
@@ -137,7 +144,7 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     const phrase = counted.phrases.get(i);
     if (phrase) {
       const counts = phrase.quantity !== null || phrase.low === 2;
-      const led = trigger.prep !== null && i > trigger.last && doc.words[i - 1]?.form === trigger.prep;
+      const led = isLed(doc, phrase, trigger);
       const free = led || (counts ? !phrase.governed || i === trigger.last : !governed && !phrase.governed);
       const near = led || counts || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
       if (!led && (i > trigger.last || !counts) && closedNoun(trigger)) return null;
@@ -163,6 +170,12 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
   return null;
 }
 
+/** Whether the preposition that the trigger wants leads to the phrase: its own word, or one joined to the phrase. */
+function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: Trigger): boolean {
+  if (prep === null || first <= last) return false;
+  return doc.words[first - 1]?.form === prep || (prep === "in" && doc.words[first]?.leads.some((p) => p.parts.includes("in")) === true);
+}
+
 /** The first token from `from` on at which a phrase with a number or a single person begins, or `to`. */
 function nextPhrase(counted: Counted, from: number, to: number): number {
   for (let i = from; i < to; i++) {
@@ -174,13 +187,10 @@ function nextPhrase(counted: Counted, from: number, to: number): number {
 
 /** "the activist NAME": the name belongs to the figure's words; "the leader of the movement, NAME": the name is the figure. */
 function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | null {
-  if (phrase?.single && phrase.head?.entry.features.role) {
-    const name = personAt(scene, phrase.first);
-    return name ? namePhrase(scene.doc, name) : phrase;
-  }
-  if (!phrase?.definite || !phrase.single) return phrase;
+  if (!phrase?.single) return phrase;
   const name = personAt(scene, phrase.first);
   if (!name) return phrase;
+  if (!phrase.definite) return namePhrase(scene.doc, name);
   return { ...phrase, last: name.last, end: scene.doc.tokens.end[name.last - 1] as number };
 }
 
@@ -225,7 +235,7 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
 
 /** "twenty children are trapped": those with a number, or right before the word. */
 function standingBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  const phrase = subjectBefore(scene, counted, trigger);
+  const phrase = leads(trigger.sense, "the") ? null : subjectBefore(scene, counted, trigger);
   if (!phrase) return null;
   return phrase.quantity || phrase.low === 2 || (!phrase.definite && phrase.last === trigger.first) ? phrase : null;
 }
@@ -301,9 +311,14 @@ function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedP
   return null;
 }
 
+/** A phrase of its own, not one that a preposition ties to what stands before ("depots for arms"). */
+function between(phrase: CountedPhrase | undefined): boolean {
+  return phrase !== undefined && (!phrase.governed || phrase.quantity !== null);
+}
+
 /** Whether nothing but marks and describing words stands between two tokens. */
 export function flows(doc: Document, counted: Counted, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (counted.triggerAt.has(i) || counted.phrases.has(i) || readingAt(doc, i, "g.part") || readingAt(doc, i, "g.turn")) return false;
+    if (counted.triggerAt.has(i) || between(counted.phrases.get(i)) || readingAt(doc, i, "g.part") || readingAt(doc, i, "g.turn")) return false;
   return true;
 }

@@ -2,6 +2,7 @@ import { type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, type Counted, fits, flows, furtherNames, PERSONAL } from "./affected.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
+import { toldBy } from "./predicates.ts";
 import { populationOf } from "./population.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
@@ -28,6 +29,12 @@ export function sentenceFigures(scene: Scene, sentence: number, triggers: readon
 }
 
 const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties"]);
+
+/** Attacks are counted by a number, a dual or a vague word: "a number of raids" counts none. */
+function countsAttacks({ quantity, head, definite, low }: CountedPhrase): boolean {
+  if (head?.form.construct || head?.entry.features.weak || (definite && low !== 2)) return false;
+  return !quantity || (quantity.value.quantifier !== "all" && quantity.value.quantifier !== "some");
+}
 
 class SentenceReader implements Counted {
   readonly from: number;
@@ -106,6 +113,8 @@ class SentenceReader implements Counted {
 
   private add(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null, rule: string, whole: Draft | null = null): Draft {
     this.used.add(phrase);
+    // Posts and bases that change hands are ground.
+    if (kind === "control" && phrase.unit === "building") phrase = { ...phrase, unit: "area" };
     const draft: Draft = {
       kind: phrase.both && TOLLS.has(kind) && phrase.quantifier !== "some" ? "casualties" : kind,
       phrase,
@@ -151,7 +160,7 @@ class SentenceReader implements Counted {
 
   /** "the killing and wounding of", "were killed and wounded": two deeds done to the same people. */
   private pairs(trigger: Trigger, next: Trigger): boolean {
-    if (next.first !== trigger.last || !next.joined) return false;
+    if (next.first !== trigger.last || !next.joined || trigger.sense.tail) return false;
     const noun = next.shape === "noun" || readingAt(this.scene.doc, next.first, "trigger.noun") !== undefined;
     return trigger.shape === "noun" ? noun : next.shape !== "noun";
   }
@@ -184,7 +193,7 @@ class SentenceReader implements Counted {
 
   private kindOf(trigger: Trigger, phrase: CountedPhrase): FigureKind {
     // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
-    const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.population.length === 0;
+    const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.head?.entry.features.pop === undefined;
     return told && (trigger.weak || trigger.kind !== "killed") ? (phrase.kind as FigureKind) : trigger.kind;
   }
 
@@ -212,7 +221,7 @@ class SentenceReader implements Counted {
       }
       if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") return 0;
       if (phrase?.definite || readingAt(doc, k, "g.info")) return 0;
-      const loss = readingAt(doc, k, "g.loss") ?? this.bodyAt(k);
+      const loss = readingAt(doc, k, "g.loss") ?? readingAt(doc, k, "g.harm") ?? this.bodyAt(k);
       const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.unit !== "attack" ? phrase.kind : null);
       if (!kind) continue;
       const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
@@ -240,16 +249,25 @@ class SentenceReader implements Counted {
       if (this.used.has(phrase) || !phrase.kind || phrase.head?.tail) continue;
       const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2;
       if (phrase.unit === "attack") {
-        if (counted && !phrase.definite && !phrase.head?.form.construct && !phrase.head?.entry.features.weak && phrase.quantity?.value.quantifier !== "all")
-          this.add("attacks", phrase, null, "counted attacks");
+        if (counted && countsAttacks(phrase)) this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
+      if (this.byPredicate(phrase)) continue;
       if (counted) {
         this.add(phrase.kind, phrase, null, "the counted noun tells");
         if (phrase.both && phrase.quantifier === "some") this.add(phrase.kind === "killed" ? "injured" : "killed", phrase, null, "two lots of one unknown number");
       }
       else if (!phrase.definite && this.toldOf(phrase)) this.bare(phrase);
     }
+  }
+
+  /** "two soldiers are still missing": the noun tells the lot of those before. */
+  private byPredicate(noun: CountedPhrase): boolean {
+    const told = TOLLS.has(noun.kind as FigureKind) ? null : toldBy(this.scene, this, noun);
+    if (!told) return false;
+    this.used.add(noun);
+    this.add(noun.kind as FigureKind, told, null, "told by the predicate");
+    return true;
   }
 
   /** "left dead and wounded": two kinds of unknown number. */
@@ -273,7 +291,7 @@ class SentenceReader implements Counted {
   private tallies(): void {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || phrase.quantity || !phrase.kind || phrase.unit !== "person") continue;
-      if (!this.afterTally(phrase)) continue;
+      if (!this.afterTally(phrase) && !this.valued(phrase)) continue;
       const total = this.totalAfter(phrase);
       if (total) this.used.add(phrase);
       if (total) this.add(phrase.kind, { ...total, population: total.population.length ? total.population : phrase.population }, null, "total named after the noun");
@@ -289,6 +307,15 @@ class SentenceReader implements Counted {
       const total = tally ? this.totalAfter({ last: trigger.last }) : null;
       if (total && fits(trigger.kind, total, null)) this.add(trigger.kind, total, trigger, "total named after the deed");
     }
+  }
+
+  /** "the displaced at about two million", "the besieged, whose number is put at 2000": the number follows at once. */
+  private valued(noun: CountedPhrase): boolean {
+    const { doc } = this.scene;
+    if (!noun.definite) return false;
+    const beside = this.phrases.get(noun.last);
+    if (beside?.quantity && !beside.head && beside.governed) return true;
+    return [0, 1].some((k) => readingAt(doc, noun.last + k, "g.tally")?.sense.tail != null);
   }
 
   private afterTally(phrase: CountedPhrase): boolean {
@@ -330,7 +357,7 @@ class SentenceReader implements Counted {
     const plus = b.first - a.last <= 4 && [1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus"));
     if (plus) return true;
     if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
-    if (!b.quantity) for (let i = a.last; i < b.first; i++) if (readingAt(doc, i, "g.prep")) return false;
+    if (!b.quantity) for (let i = a.last; i < b.first; i++) if (readingAt(doc, i, "g.prep") && readingAt(doc, i, "g.prep")?.sense.entry.features.of === undefined) return false;
     return flows(doc, this, a.last, b.first);
   }
 

@@ -35,13 +35,14 @@ export function organisationAt(scene: Scene, from: number, reach: number): reado
 
 /** By what its own words say, else by what it is as a source: a state's armed force is no police. */
 function memberIn({ doc }: Scene, first: number, last: number, { id, type, kind, adjectiveOnly }: Actor): Population | undefined {
+  // "the members", "its leaders" say nothing without an organisation.
   let known = id !== null;
   for (let i = first; i < last; i++)
     for (const name of CLASSES) {
       const found = readingAt(doc, i, name);
       const pop = found?.sense.entry.features.pop;
       if (typeof pop === "string") return pop as Population;
-      if (found && (i > first || kind !== "people")) known = true;
+      if (found && (kind !== "people" || i > first || found.sense.entry.features.open === undefined)) known = true;
     }
   if (adjectiveOnly || !known) return undefined;
   if (type === "state" && kind !== "body") return "soldier";

@@ -18,7 +18,7 @@ function nameWord(scene: Scene, i: number): boolean {
   if (!word || doc.tokens.kind[i] !== tokenKind.word || word.form.length < 2) return false;
   if (readingAt(doc, i, "name.given")) return !readingAt(doc, i, "name.given")?.sense.lead;
   if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i)) return false;
-  return word.senses.length === 0 && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
+  return word.senses.every((s) => s.lead !== null || s.tail !== null) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
 }
 
 const LEADS = new Set(["in", "for", "and", "so", "as"]);
@@ -63,7 +63,8 @@ const TITLE_REACH = 9;
 export function strangerAt(scene: Scene, i: number): PersonName | null {
   let last = i;
   while (last - i < 3 && nameWord(scene, last) && !definite(scene, last)) last++;
-  return last > i && !definite(scene, i) ? { first: i, last } : null;
+  const joined = scene.doc.words[i]?.leads.some((p) => LEADS.has(p.parts[0] as string)) ?? false;
+  return last > i && !joined && scene.doc.words[i]?.senses.length === 0 ? { first: i, last } : null;
 }
 
 function definite({ doc }: Scene, i: number): boolean {

@@ -6,7 +6,7 @@ import { addends } from "./sums.ts";
 import { markAt } from "./tokens.ts";
 
 /** How many sentences back the whole of a share may stand that is named by its lot ("of the dead"). */
-const REACH = 4;
+const REACH = 8;
 
 /** Lots of people to whom more can happen: of the detained some are released, of the wounded some die. */
 const LIVING: ReadonlySet<FigureKind> = new Set(["detained", "besieged", "missing", "displaced", "in_need", "returned", "aided"]);
@@ -99,21 +99,23 @@ function opens(doc: Scene["doc"], i: number, own: boolean): boolean {
   return (!own && readingAt(doc, i, "counted") !== undefined) || readingAt(doc, i, "numeral") !== undefined || doc.tokens.kind[i] === 1;
 }
 
-/** The nearest figure before that the pointer can mean; of the dead and wounded together it means the dead. */
+/** The figure before that the pointer can mean: the nearest; of a lot told in another sentence the largest. */
 function wholeFor(drafts: readonly Draft[], i: number, pointer: Pointer, found: ReadonlyMap<Draft, Draft>): Draft | null {
   const draft = drafts[i] as Draft;
   const reach = pointer.lot === null ? 1 : REACH;
-  let other: Draft | null = null;
+  let best: Draft | null = null;
   for (let k = i - 1; k >= 0; k--) {
     const whole = drafts[k] as Draft;
-    if (draft.sentence - whole.sentence > reach || (other && whole.sentence !== other.sentence)) break;
+    if (draft.sentence - whole.sentence > reach || (best && (pointer.lot === null || best.sentence === draft.sentence) && whole.sentence !== best.sentence)) break;
     if (!canHold(whole, draft)) continue;
     const root = outermost(found, whole, draft, pointer);
     if (root === draft || !holdsKind(root, draft, pointer)) continue;
-    if (draft.kind !== "casualties" || root.kind === "casualties" || root.kind === "killed") return root;
-    other ??= root;
+    const settled = pointer.lot === null || root.sentence === draft.sentence;
+    // Of the dead and wounded together a share is told of the dead.
+    if (settled && (draft.kind !== "casualties" || root.kind !== "injured")) return root;
+    if (!best || (root.phrase.low ?? 0) > (best.phrase.low ?? 0)) best = root;
   }
-  return other;
+  return best;
 }
 
 /** A share of a share belongs to the outermost whole, unless it is one of the inner one's few. */
@@ -140,9 +142,9 @@ const isThing = ({ phrase, kind }: Draft): boolean =>
 
 function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
   if (pointer.lot !== null) return whole.kind === pointer.lot || whole.kind === "casualties";
-  const deed = part.trigger !== null && part.trigger !== whole.trigger && part.trigger.first >= whole.phrase.last && part.trigger.first < part.phrase.first;
+  const deed = part.trigger !== null && part.trigger !== whole.trigger && part.trigger.first >= whole.phrase.last;
   if (whole.kind === part.kind) return pointer.introduced || !deed;
   if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
   if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
-  return LIVING.has(whole.kind) && whole.sentence === part.sentence;
+  return LIVING.has(whole.kind) && (whole.sentence === part.sentence || (whole.phrase.low !== null && part.phrase.low !== null));
 }

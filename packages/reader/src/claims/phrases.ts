@@ -154,10 +154,16 @@ function modifiers(doc: Document, from: number, population: Population[], lot: {
     }
     if (next.sense.lead && !leads(next.sense, "the")) break;
     population.push(...list(next.sense.entry.features.pop));
-    lot.kind ??= population.length === 0 ? ((next.sense.entry.features.kind as FigureKind) ?? null) : null;
+    const told = (next.sense.entry.features.kind as FigureKind | undefined) ?? null;
+    lot.kind ??= population.length === 0 || isLasting(told) ? told : null;
     at += of + next.length;
   }
   return at;
+}
+
+/** A state in which people are, and not a blow that they took. */
+function isLasting(kind: FigureKind | null): boolean {
+  return kind !== null && kind !== "killed" && kind !== "injured" && kind !== "casualties";
 }
 
 function numberOf(doc: Document, parts: Parts): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {

@@ -27,7 +27,7 @@ export function populationOf(scene: Scene, phrase: CountedPhrase): Population[] 
 /** What the counted noun says, its adjectives, the nouns joined to it, and its organisation. */
 function noun(scene: Scene, phrase: CountedPhrase): Population[] {
   const { doc } = scene;
-  const { head, headAt } = phrase;
+  const { head } = phrase;
   if (!head) return possessed(doc, phrase);
   const features: Readonly<Record<string, string | number>> = head.entry.features;
   const own = list(features.pop);
@@ -85,11 +85,7 @@ function described(doc: Document, from: number, own: readonly Population[]): Pop
 }
 
 /** Sex and age. */
-const ABOUT: ReadonlySet<Population> = new Set(["man", "woman", "child", "elderly"]);
-
-function foreign(doc: Document, from: number): Population[] {
-  return described(doc, from, []).filter((p) => p === "foreigner");
-}
+const ABOUT: ReadonlySet<Population> = new Set(["man", "woman", "child"]);
 
 /** "activists and journalists": a further plural behind one number that counts both. */
 function joinedNouns(doc: Document, from: number, own: readonly Population[], phrase: CountedPhrase): Population[] {
@@ -128,7 +124,7 @@ function belongingAt(scene: Scene, phrase: CountedPhrase, start: number): readon
     if (part.sense.entry.features.of === undefined) return NOBODY;
     at += part.length;
   }
-  const told = at !== start || pointing;
+  const told = at !== start || pointing || start !== phrase.last;
   for (let k = 0; k < (pointing ? 3 : 1); k++, at++) {
     if (markAt(doc, at) !== "") return NOBODY;
     const among = readingAt(doc, at, "g.among");

@@ -65,12 +65,12 @@ function partsOf(drafts: readonly Draft[], i: number, step: 1 | -1, taken: (draf
   for (let k = i + step; k >= 0 && k < drafts.length && left > 0; k += step) {
     const draft = drafts[k] as Draft;
     const last = parts.at(-1) ?? total;
-    if (Math.abs(draft.sentence - last.sentence) > (total.sentence < OPENING ? REACH : NEAR)) break;
+    if (Math.abs(draft.sentence - last.sentence) > (total.sentence < OPENING && sum >= TELLING ? REACH : NEAR)) break;
     if (!kinds.includes(draft.kind) || taken(draft) || draft.phrase.unit === "percent") continue;
     const value = valueOf(draft);
-    if (value === sum && parts.length === 0) continue;
+    if (value !== null && value >= sum && parts.length === 0) continue;
     if (value === null || value > left || !alike(total, draft)) break;
-    if (value === 0) continue;
+    if (value === 0 || (value > TELLING && parts.some((p) => valueOf(p) === value))) continue;
     parts.push(draft);
     left -= value;
   }

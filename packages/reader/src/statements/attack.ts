@@ -42,7 +42,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   const own = subject.party ?? deed ? phrases : phrasesIn(scan, cue.last, end);
   const aimed = aimedAt(scan, own, String(features.to));
   if (features.repel) return repelled(context, cue, subject.first, aimed, end);
-  if (features.need === "fighters" && !aimed.some((p) => leadingActors(scan, p.first, end).length > 0)) return null;
+  if (features.weak && aimed.length === 0) return null;
   if (!deed && aimed.length === 0 && features.to === "direct") return null;
   remember(context, doer, aimed, end);
   return draftOf(context, {

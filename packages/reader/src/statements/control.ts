@@ -120,7 +120,7 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
   const subject = subjectOf(scan, cue, context.sentence, end, role !== "say");
   if (subject.how === "relative") return null;
   const behind = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
-  const noun = carriedNoun(scan, behind, (c) => c.entry.features.kind === "control", (p, carried) => isLed(cue, p, carried));
+  const noun = carriedNoun(scan, behind, (c) => c.entry.features.kind === "control" && !c.entry.features.hands, (p, carried) => isLed(cue, p, carried));
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
   if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: deed.phrases[0]?.first ?? noun.last })) return null;

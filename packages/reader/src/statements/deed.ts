@@ -1,4 +1,5 @@
 import { readingAt } from "@isnad/engine";
+import type { Actor } from "../actors/index.ts";
 import { genericLevels } from "../places/place-kinds.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
@@ -72,11 +73,14 @@ function innerActors(scan: StatementScan, from: number, to: number, end: number)
   return null;
 }
 
+/** What stands in a place and is aimed at there. */
+const FIGHTERS: ReadonlySet<Actor["kind"]> = new Set(["name", "force", "body", "people", "weapon", "state"]);
+
 /** Whether a phrase names a place and nothing that stands in it. */
 export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
   for (let k = phrase.first; k < phrase.last; k++) {
     const actor = actorAt(scan, k);
-    if (actor && !actor.value.adjectiveOnly && !scan.scene.placeAt.has(k)) return false;
+    if (actor && FIGHTERS.has(actor.value.kind) && !scan.scene.placeAt.has(k)) return false;
     if (topicsAt(scan, k) & topic.held) return false;
   }
   const place = scan.scene.placeAt.get(phrase.first)?.value;
@@ -127,7 +131,7 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[]): Te
       phrase = { ...phrase, last: next.last };
       k++;
     }
-    if (isPlainPlace(scan, phrase) || (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) || factsAt(scan, phrase.first) & (fact.quality | fact.verb)) continue;
+    if (isPlainPlace(scan, phrase) || (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) || factsAt(scan, phrase.first) & (fact.quality | fact.verb) || topicsAt(scan, phrase.first) & topic.self) continue;
     out.push(phraseSpan(scan, phrase));
   }
   return out;

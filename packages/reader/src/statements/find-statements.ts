@@ -24,7 +24,7 @@ export function findStatements(scene: Scene): StatementDraft[] {
     const context: Context = { scan, memory, sentence, index: s };
     for (let i = sentence.first; i < sentence.last; i++) if (factsAt(scan, i) & fact.cue) readAt(context, i, out);
   }
-  return out.length > 0 ? withoutListItems(scene, out) : out;
+  return out.length > 0 ? withoutListItems(scan, out) : out;
 }
 
 function readAt(context: Context, i: number, out: StatementDraft[]): void {
@@ -32,6 +32,7 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
   const noun = cues.some((c) => c.class === "noun") && isNounHere(context.scan, i);
   for (const cue of cues) {
     if (noun && cue.class === "verb" && cue.last === i + 1) continue;
+    if ((cue.class === "verb" || cue.class === "light") && cue.last === i + 1 && isWithinPhrase(context, i)) continue;
     if ((cue.class === "verb" || cue.class === "light") && cue.form.tense === "past" && isBehindPreposition(context.scan, i)) continue;
     const draft = readCue(context, cue);
     if (draft && !repeats(out, draft)) {
@@ -40,6 +41,11 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
     }
   }
 }
+
+/** A longer expression that leads to something begins here ("in answer to"). */
+const isWithinPhrase = ({ scan }: Context, i: number): boolean =>
+  scan.doc.phrases.get(i)?.some(({ phrase }) => LEADING.has(phrase.entry.class)) ?? false;
+const LEADING: ReadonlySet<string> = new Set(["statement.prep", "statement.adverb"]);
 
 type Reading = (context: Context, cue: Cue) => StatementDraft | null;
 

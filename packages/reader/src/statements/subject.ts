@@ -4,8 +4,8 @@ import { clauseStart, isComma } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, markAt, type Range, type StatementScan } from "./reading.ts";
-import { type Cue, fact } from "./word-facts.ts";
+import { factsAt, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -70,12 +70,20 @@ function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Ra
     const base = { first: phrase.first, rest: cue.last, how: "before" as const, unknown: null };
     const actors = leadingActors(scan, phrase.first, verb);
     const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
-    if (party) return { ...base, party, deed: null };
+    if (party && mayBeSubject(cue, actors)) return { ...base, party, deed: null };
     const deed = deedAt(scan, phrase);
     if (deed) return { ...base, party: null, deed };
   }
   const [unknown] = bare;
   return unknown ? { first: unknown.first, rest: cue.last, how: "before", party: null, deed: null, unknown } : null;
+}
+
+/** Whether gender and number do not speak against it. */
+function mayBeSubject(cue: Cue, actors: readonly Mention<Actor>[]): boolean {
+  const form = agreementOf(cue.form);
+  const own = actors[0]?.value.agree;
+  if (actors.length > 1 || own === undefined || form === null) return true;
+  return !(form === "f" && own === "m") && !(form === "m" && own === "f");
 }
 
 const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report"]);
@@ -116,7 +124,7 @@ function subjectAfter(scan: StatementScan, cue: Cue, end: number, acts: boolean)
   const base = { first: cue.first, how: "after" as const, unknown: null };
   const actors = leadingActors(scan, phrase.first, end);
   const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
-  if (party && actors.every((a) => !a.value.adjectiveOnly)) return { ...base, party, deed: null, rest: party.range.last };
+  if (party && actors.every((a) => !a.value.adjectiveOnly) && !(topicsAt(scan, party.range.first) & topic.oblique)) return { ...base, party, deed: null, rest: party.range.last };
   const deed = deedAt(scan, phrase);
   if (deed) return { ...base, party: null, deed, rest: phrase.last };
   return { ...base, party: null, deed: null, rest: phrase.last, unknown: phrase };

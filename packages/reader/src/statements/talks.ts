@@ -43,7 +43,7 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
 function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: readonly Phrase[]): Cue | null {
   if (subject.deed?.entry.features.talk) return subject.deed;
   const accepts = (c: Cue, p: Phrase): boolean =>
-    c.entry.features.talk !== undefined && !isAbout(scan, { first: p.first, last: c.first }, topic.wrong);
+    c.entry.features.talk !== undefined && (!c.entry.features.weak || cue.entry.features.offer !== undefined) && !isAbout(scan, { first: p.first, last: c.first }, topic.wrong);
   return carriedNoun(scan, phrases, accepts, (p, carried) => (cue.class === "verb" ? p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried)));
 }
 

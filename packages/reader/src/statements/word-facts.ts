@@ -86,6 +86,11 @@ export const topic = {
   audience: 1 << 9,
   /** Vehicles, patrols, posts: what a device is laid for. */
   vehicle: 1 << 10,
+  /** Headlines of other reports follow. */
+  links: 1 << 11,
+  self: 1 << 12,
+  /** A form that is never a subject. */
+  oblique: 1 << 13,
 } as const;
 
 const TOPICS: ReadonlyMap<string, number> = new Map([
@@ -101,6 +106,8 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["statement.named", topic.named],
   ["actor.audience", topic.audience],
   ["statement.vehicle", topic.vehicle],
+  ["statement.links", topic.links],
+  ["statement.self", topic.self],
 ]);
 
 /** Classes of words that stand where a noun can: with such a reading a verb form is unsure. */
@@ -149,6 +156,9 @@ export interface Cue {
   readonly lead: Sense["lead"];
   readonly tail: Sense["tail"];
 }
+
+const SUBJECT = 1;
+const OBLIQUE = 2;
 
 interface WordFacts {
   readonly bits: number;
@@ -199,6 +209,7 @@ function ofWord(word: Word): WordFacts {
   if (hit) return hit;
   let bits = leadBits(word);
   let topics = 0;
+  let cases = 0;
   let verbs = 0;
   let nominal = false;
   let cues: Sense[] | null = null;
@@ -207,6 +218,7 @@ function ofWord(word: Word): WordFacts {
     const own = item.entry.class;
     bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
     topics |= TOPICS.get(own) ?? 0;
+    if (item.form.number !== undefined && item.form.tense === undefined) cases |= item.form.oblique ? OBLIQUE : SUBJECT;
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
     else nominal ||= NOMINAL.has(own);
@@ -218,6 +230,7 @@ function ofWord(word: Word): WordFacts {
       cues.push(item);
     }
   }
+  if (cases === OBLIQUE) topics |= topic.oblique;
   if (verbs > 0) bits |= fact.verbish;
   if (verbs > 0 && !nominal) bits |= fact.verb;
   if (cues) bits |= fact.cue;

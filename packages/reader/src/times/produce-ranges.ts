@@ -50,11 +50,11 @@ const joined: Produce = (p) => {
   return p.has("and") || p.leads("b", "and") ? range(p) : null;
 };
 
-/** "From 3 to 5 May": the day alone takes its month from the date. */
+/** "From 3 to 5 May", "the days 3 and 4 May": the first day alone takes its month from the date. */
 const rangeOfDays: Produce = (p) => {
   const to = p.when("b");
   const day = p.count("a");
-  if (!isFromTo(p) && !p.has("dash")) return null;
+  if (!isFromTo(p) && !p.has("dash") && p.before("time.unit", "unit") !== "day") return null;
   if (to?.is !== "date" || to.day === undefined || day === null || day < 1 || day > 31) return null;
   return { is: "range", from: { ...to, day } satisfies CalendarDate, to };
 };
