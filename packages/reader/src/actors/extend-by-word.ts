@@ -23,9 +23,9 @@ export function extendByWord(scan: NameScan, d: Draft, relation: boolean): Step 
   if (bits & role.relation && relates(scan, i)) return taken(d, i + 1, "relation");
   const sure = phrasesAt(scan, i).find((hit) => hit.phrase.entry.features.sure);
   if (sure) return assure(d, i + sure.length);
-  const quality = bits & role.quality ? adjectiveAt(scan, i, "actor.quality") : undefined;
+  const quality = bits & role.quality ? agreeing(d, adjectiveAt(scan, i, "actor.quality")) : undefined;
   if (quality) qualify(d, quality);
-  const demonym = !quality && bits & role.demonym ? adjectiveAt(scan, i, "demonym") : undefined;
+  const demonym = !quality && bits & role.demonym ? agreeing(d, adjectiveAt(scan, i, "demonym")) : undefined;
   if (demonym) nationalize(d, demonym);
   if (quality || demonym) return taken(d, i + 1);
   if (bits & (role.actor | role.head)) return extendByName(scan, d, i, relation);
@@ -36,6 +36,13 @@ export function extendByWord(scan: NameScan, d: Draft, relation: boolean): Step 
 function taken(d: Draft, last: number, step: Step = "taken"): Step {
   take(d, last);
   return step;
+}
+
+/** An adjective of people is none of a body or thing. */
+function agreeing(d: Draft, found: Sense | undefined): Sense | undefined {
+  const { number, gender } = found?.form ?? {};
+  const people = (number === "plural" || number === "dual") && gender === "m";
+  return people && d.agree !== "p" ? undefined : found;
 }
 
 /** "… for human rights": whatever the body, this is what it is. */
@@ -60,15 +67,23 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
   const lead = known ? known.lead : head?.sense.lead;
   if (d.depth >= MAX_DEPTH || (!known && !head)) return "end";
   if (!lead || lead.parts[0] === "the") {
+    if (!relation && describesPeople(scan, d, i, head)) return taken(d, i + 1);
     if (!relation && (d.closed !== undefined || (d.adjective && !d.definite))) return "end";
     const titled = d.kind === "person" && head?.sense.entry.features.kind === "person";
     if (!relation && d.definite && !titled) return extendDefinite(d, i, known, head);
   } else if (!relation && !leadFits(scan, d, i, lead, head)) return "end";
   const inner = scan.read(i, d.depth + 1);
   if (!inner) return "end";
-  adopt(d, inner);
+  const guards = head?.sense.entry.features.force !== undefined;
+  if (d.kind !== "force" || inner.actor.type !== "state" || guards) adopt(d, inner);
   d.definite ||= inner.actor.definite;
   return taken(d, inner.last);
+}
+
+/** "Gunmen, unknown ones": a word for people in the same full plural is an adjective. */
+function describesPeople(scan: NameScan, d: Draft, i: number, head: Head | undefined): boolean {
+  if (d.closed === undefined || head?.sense.entry.features.kind !== "people" || head.sense.lead) return false;
+  return wordAt(scan, i).form.endsWith(d.closed);
 }
 
 /** Whether a name with a conjunction or preposition before it may belong to this one. */
@@ -106,6 +121,7 @@ function extendByUnknown(scan: NameScan, d: Draft, i: number): Step {
   const word = wordAt(scan, i);
   const first = firstPart(word);
   if (first === "and" && word.senses.length === 0 && !namesPerson(scan, d, i)) return "end";
+  if (d.adjective && !adds(scan, d, i)) return "end";
   if (isDefinite(word)) {
     if (first !== "the") return "end";
     d.definite = true;
@@ -116,6 +132,14 @@ function extendByUnknown(scan: NameScan, d: Draft, i: number): Step {
   if (d.kind !== "person" && d.kind !== "witness" && !(d.kind === "outlet" && d.id === null)) return "end";
   const last = personEnd(scan, i);
   return last === i ? "end" : taken(d, last);
+}
+
+/** Behind an adjective only another one goes on with the name, or the person who bears the title. */
+function adds(scan: NameScan, d: Draft, i: number): boolean {
+  const { form, senses } = wordAt(scan, i);
+  if (d.kind === "person" && d.definite) return true;
+  if (senses.length > 0) return false;
+  return d.definite || d.agree !== "f" || form.at(-1) === wordAt(scan, i - 1).form.at(-1);
 }
 
 /** Behind a title the first letter of a name may look like "and"; then more of the name follows. */

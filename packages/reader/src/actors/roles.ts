@@ -82,7 +82,7 @@ const SMALL =
   role.told;
 
 /** A noun that looks like a verb form is a noun where these roles say so. */
-const NOUNS = role.actor | role.head | role.demonym | role.quality | role.told;
+const NOUNS = role.actor | role.head | role.demonym | role.quality | role.relation | role.told;
 
 /** "They (women) did" is too rare to be taken for a verb: it is spelled like many a name. */
 function isVerb({ form, lead }: Sense): boolean {

@@ -24,13 +24,23 @@ export function organisationAt(scene: Scene, from: number, reach: number): reado
   for (let i = from; i <= from + reach; i++) {
     if (i > from && markAt(scene.doc, i) !== "" && !'"«“'.includes(markAt(scene.doc, i))) return NONE;
     const actor = scene.actorAt.get(i);
-    if (!actor || !HOLDS.has(actor.value.kind)) continue;
+    if (!actor || !HOLDS.has(actor.value.kind)) {
+      const people = peopleAt(scene, i);
+      if (people) return [people];
+      continue;
+    }
     const first = memberIn(scene, i, actor.last, actor.value);
     const next = isJoined(scene.doc, actor.last) ? scene.actorAt.get(actor.last) : undefined;
     const second = next && HOLDS.has(next.value.kind) ? memberIn(scene, next.first, next.last, next.value) : undefined;
     return [first, second].filter((p, k, all): p is Population => p !== undefined && all.indexOf(p) === k);
   }
   return NONE;
+}
+
+/** "among the rebels": a word for people on one side that another name swallowed. */
+function peopleAt({ doc }: Scene, i: number): Population | undefined {
+  const { kind, type, open } = readingAt(doc, i, "actor.head")?.sense.entry.features ?? {};
+  return kind === "people" && open === undefined && (type === "armed_group" || type === "military") ? MEMBERS[type] : undefined;
 }
 
 /** By what its own words say, else by what it is as a source: a state's armed force is no police. */

@@ -108,6 +108,13 @@ function standsAlone(doc: Document, at: number, to: number): boolean {
 /** Classes of words that no number counts. */
 const ALONE = new Set(["g", "speech", "time", "trigger", "place"]);
 
+/** Whether a counted word can describe the one before it: both with the article or both without, a dual only beside a dual. */
+function agrees(head: Sense | null, next: Sense): boolean {
+  if (!head) return true;
+  if (leads(head, "the") !== leads(next, "the")) return false;
+  return next.form.number !== "dual" || head.form.number === "dual" || head.form.number === undefined;
+}
+
 interface Parts {
   readonly i: number;
   readonly quantity: Mention<Quantity> | null;
@@ -140,7 +147,13 @@ function others(doc: Document, i: number, other: Reading): CountedPhrase {
 }
 
 /** Adds what describes the noun: further counted words in agreement ("wounded civilians"), "of the civilians". */
-function modifiers(doc: Document, from: number, population: Population[], lot: { kind: FigureKind | null }): number {
+function modifiers(
+  doc: Document,
+  from: number,
+  head: Sense | null,
+  population: Population[],
+  lot: { kind: FigureKind | null; agrees: boolean },
+): number {
   let at = from;
   for (let k = 0; k < 4; k++) {
     const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined ? 1 : 0;
@@ -152,9 +165,11 @@ function modifiers(doc: Document, from: number, population: Population[], lot: {
       }
       break;
     }
+    if (of === 0 && !agrees(head, next.sense)) break;
     if (next.sense.lead && !leads(next.sense, "the")) break;
     population.push(...list(next.sense.entry.features.pop));
-    const told = (next.sense.entry.features.kind as FigureKind | undefined) ?? null;
+    // "the kin of the besieged" are not besieged.
+    const told = lot.agrees || !next.sense.lead ? ((next.sense.entry.features.kind as FigureKind | undefined) ?? null) : null;
     lot.kind ??= population.length === 0 || isLasting(told) ? told : null;
     at += of + next.length;
   }
@@ -215,7 +230,7 @@ function ambiguousDual(doc: Document, parts: Parts): boolean {
 function make(doc: Document, parts: Parts): CountedPhrase {
   const { i, quantity, head, headAt } = parts;
   const population = list(head?.entry.features.pop);
-  const lot = { kind: (head?.entry.features.kind as FigureKind | undefined) ?? null };
+  const lot = { kind: (head?.entry.features.kind as FigureKind | undefined) ?? null, agrees: quantity !== null || leads(head ?? undefined, "the") };
   const both = bothAt(doc, parts);
   let last = both || parts.last;
   const number = numberOf(doc, parts);
@@ -224,7 +239,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const whole = head !== null && (quantity?.value.form === "one_of" || quantity?.value.quantifier === "all");
   const figureLast = quantity && !whole ? quantity.last : last;
   const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
-  const described = unit === "person" || unit === null ? modifiers(doc, last, population, lot) : last;
+  const described = unit === "person" || unit === null ? modifiers(doc, last, head, population, lot) : last;
   const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? (quantity ? trailingHedge(doc, described + 1) : null) ?? hedgeBehind(doc, parts);
   const lead = quantity ? numberLead(doc, i, quantity) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
   const bounds = hedge ? hedged(number, hedge.quantifier) : number;

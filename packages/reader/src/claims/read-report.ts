@@ -1,5 +1,5 @@
-import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Population } from "@isnad/model";
-import type { Mention } from "@isnad/engine";
+import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Population, Span } from "@isnad/model";
+import type { Document, Mention, Proclitic } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import { chainAt, type SourceRef } from "../sources/index.ts";
@@ -19,6 +19,7 @@ import { populations } from "./shared-population.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
 import { saidAround } from "./speech-frames.ts";
+import { contentStart } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** A clock time with its zone closes the line that says when a page was made. */
@@ -219,11 +220,28 @@ function timeOf(scene: Scene, time: Mention<Time> | null): ClaimTime | null {
   return { ...spanOf(scene.doc, time), startDate: time.value.start, endDate: time.value.end };
 }
 
+/** The span of a name: without the conjunction or preposition that is joined to it. */
+function nameSpan(doc: Document, range: Range): Span {
+  const start = contentStart(doc, range.first, nameLead(doc, range.first));
+  const end = doc.tokens.end[range.last - 1] as number;
+  return { text: doc.text.slice(start, end), start, end };
+}
+
+/** What is joined to a name's first word: of an unknown word nothing is cut off. */
+function nameLead(doc: Document, i: number): Proclitic | null {
+  const senses = doc.words[i]?.senses ?? [];
+  const named = senses.find((s) => NAMING.has(s.entry.class));
+  const phrase = doc.phraseStart[i] === 1 ? doc.phrases.get(i)?.find((hit) => NAMING.has(hit.phrase.entry.class)) : undefined;
+  return phrase ? phrase.lead : (named?.lead ?? null);
+}
+
+const NAMING: ReadonlySet<string> = new Set(["actor", "actor.head", "demonym", "counted"]);
+
 function actorOf(scene: Scene, actor: Mention<Actor>): ClaimActor {
-  return { ...spanOf(scene.doc, actor), id: actor.value.id };
+  return { ...nameSpan(scene.doc, actor), id: actor.value.id };
 }
 
 function sourceOf(scene: Scene, ref: SourceRef): ClaimSource {
-  return { ...spanOf(scene.doc, ref), type: ref.type, date: ref.date, id: ref.actorId };
+  return { ...nameSpan(scene.doc, ref), type: ref.type, date: ref.date, id: ref.actorId };
 }
 

@@ -64,8 +64,8 @@ function partsOf(drafts: readonly Draft[], i: number, step: 1 | -1, taken: (draf
   let left = sum;
   for (let k = i + step; k >= 0 && k < drafts.length && left > 0; k += step) {
     const draft = drafts[k] as Draft;
-    const last = parts.at(-1) ?? total;
-    if (Math.abs(draft.sentence - last.sentence) > (total.sentence < OPENING && sum >= TELLING ? REACH : NEAR)) break;
+    const wide = total.sentence < OPENING && sum >= TELLING;
+    if (Math.abs(draft.sentence - (wide ? (parts.at(-1) ?? total) : total).sentence) > (wide ? REACH : NEAR)) break;
     if (!kinds.includes(draft.kind) || taken(draft) || draft.phrase.unit === "percent") continue;
     const value = valueOf(draft);
     if (value !== null && value >= sum && parts.length === 0) continue;

@@ -7,13 +7,15 @@ import { cueAt, speechVerbAt } from "./cue.ts";
 import { dated } from "./dating.ts";
 import { register } from "./people.ts";
 import { isOwn, ownerOf } from "./refs.ts";
-import { bitsAt, type SpeechScan, word } from "./scan.ts";
+import { bitsAt, isMark, type SpeechScan, word } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import type { SourceRef, SpeechScope } from "./speech.ts";
 import { readSubject, type Subject } from "./subject.ts";
 import { readVerb } from "./verb.ts";
 
 const MAX_CHAIN = 5;
+const MAX_OPENING = 4;
+const OPENING = role.turn | role.time | role.join | role.stop | role.be | role.that;
 /** Words such as "in it" between a verb and its subject. */
 const MAX_SMALL = 3;
 
@@ -71,7 +73,7 @@ function afterSmall(scan: SpeechScan, from: number): number {
 function attributed(scan: SpeechScan, i: number, subject: Subject, via: boolean): number {
   register(scan, subject);
   const { sentence } = scan;
-  const ahead = i - sentence.first <= 2 && !openAt(scan, i);
+  const ahead = opensSentence(scan, i) && !openAt(scan, i);
   const first = ahead ? i : clauseStart(scan, i);
   const open = ahead ? undefined : openAt(scan, Math.max(sentence.first, i - 1));
   if (open && open.first >= first) return extendChain(open, subject, via);
@@ -94,6 +96,14 @@ function attributed(scan: SpeechScan, i: number, subject: Subject, via: boolean)
   const { agree, head, kind, refs } = subject;
   scan.speakers.add({ chain, agree, head, kind, type: refs[0]?.type ?? null, sentence: sentence.index });
   return subject.last;
+}
+
+/** Whether only joining words, times and marks stand before token `i` in its sentence. */
+function opensSentence(scan: SpeechScan, i: number): boolean {
+  if (i - scan.sentence.first > MAX_OPENING) return false;
+  for (let k = scan.sentence.first; k < i; k++)
+    if (!isMark(scan, k) && !(bitsAt(scan, k) & OPENING)) return false;
+  return true;
 }
 
 /** A speech that is attributed once more: the origin behind "quoting", else the outlet it was heard through. */

@@ -43,6 +43,7 @@ export function speaks(verb: SpeechVerb, subject: Subject, c: Complement, from: 
   if (verb.needs === "say") return !subject.unsure && clause && c.first - subject.last <= 2;
   if (verb.needs === "about") return clause || c.how === "about";
   if (reports && (verb.announces || clause)) return true;
+  if (subject.kind === "outlet" && c.report?.value.owner) return true;
   if (subject.unsure && !trusted(verb, subject, c, from)) return false;
   if (verb.needs === "eye") return witnessed(verb, subject);
   const near = c.first - from <= NEAR;

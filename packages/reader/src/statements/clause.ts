@@ -96,7 +96,7 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   const next = k + 1;
   if (!isWord(scan, next)) return false;
   const bits = factsAt(scan, next);
-  if (bits & fact.carrier) return false;
+  if (bits & fact.carrier || (bits & fact.cue && lengthOf(scan, next, "statement.noun") > 1)) return false;
   if (bits & fact.and && bits & fact.prep) return true;
   if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next)) return false;
   if (bits & (fact.verbish | OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation | fact.participle)) return true;

@@ -2,7 +2,7 @@ import { readingAt } from "@isnad/engine";
 import type { StatementDraft, TextSpan } from "./draft.ts";
 import { carriedNoun, deedAt, isGoverned, isLed, namesPlace, readDeedNoun } from "./deed.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
-import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { leadingActors, type Phrase, phraseEnd, phrasesIn } from "./phrase.ts";
 import { factsAt, type StatementScan, topicsAt } from "./reading.ts";
 import { type Context, draftOf, endBehind, isDenied, isUnreal, ruleOf } from "./statement-context.ts";
 import { factsIn, meantBefore, subjectOf } from "./subject.ts";
@@ -123,7 +123,7 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
   const noun = carriedNoun(scan, behind, (c) => c.entry.features.kind === "control" && !c.entry.features.hands, (p, carried) => isLed(cue, p, carried));
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
-  if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: deed.phrases[0]?.first ?? noun.last })) return null;
+  if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: phraseEnd(scan, noun.first, end) })) return null;
   const own = subject.party && canHold(subject.party, role === "say") ? subject.party : null;
   const doer = role === "host" || (role === "done" && deed.doer) ? deed.doer : (own ?? deed.doer ?? (role === "say" ? null : pronounHolder(context, cue)));
   if (role !== "host" && (!doer || !canHold(doer, false))) return null;

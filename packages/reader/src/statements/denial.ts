@@ -32,7 +32,7 @@ export function denial(context: Context, cue: Cue): StatementDraft | null {
 export function denialByNoun(context: Context, noun: Cue): StatementDraft | null {
   const { scan } = context;
   const end = endBehind(context, noun.last);
-  const by = phrasesIn(scan, noun.last, end).find((p) => p.relation === "from" || p.relation === "bare");
+  const by = phrasesIn(scan, noun.last, end).find((p) => p.relation === "from");
   const named = by && !noun.tail ? partyOf(scan, leadingActors(scan, by.first, end)) : null;
   const speaker = named ?? (noun.tail ? speakerAt(scan, noun.first) : null);
   if (!speaker) return null;

@@ -97,12 +97,12 @@ function subjectBehind(context: Context, cue: Cue, subject: Subject, all: readon
   const named = party && subject.how === "after" && agrees(cue, party) && canSpeak(scan, cue, party);
   const needsObject = cue.entry.features.obj !== undefined;
   if (!plural && named && (!alone || !needsObject)) return { speaker: party, object: objectOf(scan, asideSkipped(scan, rest, party.range.last)), first: cue.first, end, phrases: rest };
-  if (!plural && first && second && !needsTwo(scan, first)) return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
+  if (!plural && first && second && !isAll(scan, first)) return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
   return { speaker: pronounSpeaker(context, cue), object: first, first: cue.first, end, phrases: all };
 }
 
-/** A phrase of common words is no speaker. */
-const needsTwo = (scan: StatementScan, phrase: Phrase): boolean => (factsAt(scan, phrase.first) & (fact.noun | fact.skip)) !== 0;
+/** "All parties" is no speaker. */
+const isAll = (scan: StatementScan, phrase: Phrase): boolean => (factsAt(scan, phrase.first) & fact.skip) !== 0;
 
 function agrees(cue: Cue, party: Party): boolean {
   const form = agreementOf(cue.form);

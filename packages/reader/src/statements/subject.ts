@@ -78,12 +78,11 @@ function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Ra
   return unknown ? { first: unknown.first, rest: cue.last, how: "before", party: null, deed: null, unknown } : null;
 }
 
-/** Whether gender and number do not speak against it. */
+/** A man does not take a feminine verb. */
 function mayBeSubject(cue: Cue, actors: readonly Mention<Actor>[]): boolean {
   const form = agreementOf(cue.form);
-  const own = actors[0]?.value.agree;
-  if (actors.length > 1 || own === undefined || form === null) return true;
-  return !(form === "f" && own === "m") && !(form === "m" && own === "f");
+  const { agree, kind } = actors[0]?.value ?? {};
+  return actors.length > 1 || form !== "f" || agree !== "m" || (kind !== "person" && kind !== "people");
 }
 
 const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report"]);
