@@ -92,9 +92,15 @@ function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigg
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
   if (trigger.indefinite && phrase.defined) return false;
+  if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
   return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(scene, counted, phrase, trigger);
+}
+
+/** One who leaves travels; people are uprooted in numbers, or where the word stands right beside them. */
+function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
+  return !phrase.single && (phrase.low === 2 || phrase.first === trigger.last || phrase.last === trigger.first);
 }
 
 /** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
@@ -207,7 +213,7 @@ function reachOf(trigger: Trigger): number {
 
 /** "gunmen of the group killed three soldiers": the first phrase is the doer when another follows it. */
 function afterSubject(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): CountedPhrase | null {
-  if (trigger.shape !== "object" || phrase.quantity || phrase.single) return null;
+  if (trigger.shape !== "object" || phrase.first !== trigger.last || phrase.quantity || phrase.single) return null;
   const { doc } = scene;
   for (let i = phrase.last; i < Math.min(counted.to, phrase.last + DOER_WORDS); i++) {
     const next = counted.phrases.get(i);
@@ -260,7 +266,7 @@ function undergoes(scene: Scene, counted: Counted, trigger: Trigger): CountedPhr
 
 /** "the killing of NAME": a person named counts one. */
 function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.sense.tail) return null;
+  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced" || trigger.sense.tail) return null;
   const { doc } = scene;
   for (let i = trigger.last; i < Math.min(counted.to, trigger.last + AFTER); i++) {
     const each = readingAt(doc, i, "g.each");
@@ -303,7 +309,7 @@ const MOST_NAMES = 20;
 
 /** "NAME was killed": the name ends where the verb begins. */
 function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind)) return null;
+  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced") return null;
   for (let i = trigger.first - 2; i >= Math.max(counted.from, trigger.first - 7); i--) {
     const name = personAt(scene, i);
     if (name && name.last <= trigger.first && trigger.first - name.last <= 1 && !isJoined(scene.doc, i)) return namePhrase(scene.doc, name);

@@ -222,7 +222,7 @@ class SentenceReader implements Counted {
       if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") return 0;
       if (phrase?.definite || readingAt(doc, k, "g.info")) return 0;
       const loss = readingAt(doc, k, "g.loss") ?? readingAt(doc, k, "g.harm") ?? this.bodyAt(k);
-      const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.unit !== "attack" ? phrase.kind : null);
+      const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.kind && TOLLS.has(phrase.kind) ? phrase.kind : null);
       if (!kind) continue;
       const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
       this.zero(kind, i, last, neg.sense.lead, phrase);

@@ -13,26 +13,30 @@ export interface Told {
 /** What speaks for and against two claims that give the same quantity of the same kind telling of the same thing. */
 const WEIGHTS = {
   /** A number of two digits or more hardly comes twice by chance. */
-  large: 3,
+  large: 3.5,
   middle: 2,
   two: 1,
-  one: 0,
-  unknown: 0,
+  one: 0.5,
+  vague: 1,
+  none: 0,
+  unknown: -0.5,
   /** The headline, or the first sentence, and what tells it again at once. */
   opening: 2,
   /** "the two dead", "the young man". */
   definite: 2,
+  sameNoun: 2,
   samePlace: 2,
-  otherPlace: -3,
-  sameDay: 1,
+  otherPlace: -0.75,
   otherDay: -4,
   samePopulation: 1,
+  otherPopulation: -1,
   sameName: 4,
+  sameMeans: 0.5,
   /** A number told beside it comes again beside the other as well. */
-  neighbour: 2,
-  /** Each sentence between them makes another event likelier. */
-  distance: -0.1,
-  anotherTopic: -1,
+  neighbour: 2.5,
+  /** Each sentence between them makes another event a little likelier. */
+  distance: -0.02,
+  anotherTopic: -1.5,
 } as const;
 const ENOUGH = 2;
 /** A headline run into the first sentence stands this many tokens before what repeats it. */
@@ -103,14 +107,12 @@ function tellsAnother({ doc }: Scene, { draft: { phrase } }: Told): boolean {
 function likeness(scene: Scene, told: readonly Told[], k: number, i: number): number {
   const [a, b] = [told[k] as Told, told[i] as Told];
   const gap = b.draft.sentence - a.draft.sentence;
-  let score = ofNumber(a.claim) + gap * WEIGHTS.distance;
   const opening = opens(told, k, i);
-  if (opening) score += WEIGHTS.opening;
-  const head = b.draft.phrase.head;
-  if (head && leads(head, "the") && b.claim.figure.low !== null && b.draft.phrase.definite) score += WEIGHTS.definite;
-  score += (opening ? Math.max(0, ofPlaces(a.claim, b.claim)) : ofPlaces(a.claim, b.claim)) + ofDays(a.claim, b.claim);
-  if (a.claim.population.length > 0 && a.claim.population.join() === b.claim.population.join()) score += WEIGHTS.samePopulation;
+  const places = ofPlaces(a.claim, b.claim);
+  let score = ofNumber(a.claim) + gap * WEIGHTS.distance + ofNouns(a, b) + ofPeople(a.claim, b.claim) + ofDays(a.claim, b.claim);
+  score += opening ? WEIGHTS.opening + Math.max(0, places) : places;
   if (named(a) && named(b)) score += WEIGHTS.sameName;
+  if (a.claim.means !== null && a.claim.means === b.claim.means) score += WEIGHTS.sameMeans;
   if (neighbours(told, k, i)) score += WEIGHTS.neighbour;
   if (gap > 0 && readingAt(scene.doc, scene.doc.sentences[b.draft.sentence] as number, "g.topic")) score += WEIGHTS.anotherTopic;
   return score;
@@ -118,9 +120,21 @@ function likeness(scene: Scene, told: readonly Told[], k: number, i: number): nu
 
 function ofNumber({ figure }: FigureClaim): number {
   const value = figure.low ?? figure.high;
-  if (value === null || figure.quantifier === "vague" || value === 0) return WEIGHTS.unknown;
+  if (value === null) return WEIGHTS.unknown;
+  if (figure.quantifier === "vague") return WEIGHTS.vague;
   if (value >= 10) return WEIGHTS.large;
-  return value > 2 ? WEIGHTS.middle : value === 2 ? WEIGHTS.two : WEIGHTS.one;
+  return value > 2 ? WEIGHTS.middle : ([WEIGHTS.none, WEIGHTS.one, WEIGHTS.two][value] ?? WEIGHTS.one);
+}
+
+function ofNouns(a: Told, b: Told): number {
+  const [x, y] = [a.draft.phrase.head, b.draft.phrase.head];
+  const definite = y && leads(y, "the") && b.draft.phrase.definite && b.claim.figure.low !== null;
+  return (x && x.entry === y?.entry ? WEIGHTS.sameNoun : 0) + (definite ? WEIGHTS.definite : 0);
+}
+
+function ofPeople({ population: a }: FigureClaim, { population: b }: FigureClaim): number {
+  if (a.join() !== b.join()) return WEIGHTS.otherPopulation;
+  return a.length > 0 ? WEIGHTS.samePopulation : 0;
 }
 
 /** The first figure of its kind, and the one that tells it again right after. */
@@ -145,7 +159,6 @@ function ofDays(a: FigureClaim, b: FigureClaim): number {
   if (!a.time || !b.time) return 0;
   const [x, y] = [a.time, b.time];
   if (!x.startDate || !y.startDate) return 0;
-  if (x.startDate === y.startDate) return WEIGHTS.sameDay;
   const apart = (x.endDate && x.endDate < y.startDate) || (y.endDate && y.endDate < x.startDate);
   return apart ? WEIGHTS.otherDay : 0;
 }

@@ -103,7 +103,9 @@ export function namesPlace(scan: StatementScan, { first, last }: Range): boolean
 /** How the noun is led to, as the verb that carries it wants it. */
 export function isLed(carrier: Cue, phrase: Phrase, carried: boolean): boolean {
   const { relation } = phrase;
-  switch (carrier.entry.features.take) {
+  const { take, also } = carrier.entry.features;
+  if (also === relation) return true;
+  switch (take) {
     case "any":
       return relation !== "for" && relation !== "at" && relation !== "by";
     case "direct":
@@ -114,7 +116,7 @@ export function isLed(carrier: Cue, phrase: Phrase, carried: boolean): boolean {
     case "in":
       return carried || relation === "at" || relation === "in";
     default:
-      return carried || relation === carrier.entry.features.take;
+      return carried || relation === take;
   }
 }
 

@@ -30,6 +30,7 @@ export function relationAt(scan: StatementScan, i: number): { relation: Relation
   if (bits & fact.prep) {
     const own = readingAt(scan.doc, i, "statement.prep");
     const general = readingAt(scan.doc, i, "g.prep");
+    if (own && own.length >= (general?.length ?? 0) && own.sense.entry.features.back) return { relation: "none", length: own.length };
     if (own && own.length >= (general?.length ?? 0))
       return { relation: own.sense.entry.features.rel as Relation, length: own.length };
     if (general) return { relation: "at", length: general.length };
@@ -66,8 +67,8 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     if (k > i && (scan.doc.tokens.gap[k] as number) >= gap.line) break;
     if (k > i && scene.timeAt.has(k)) break;
     const bits = factsAt(scan, k);
-    if (k > i && bits & (fact.and | fact.with | fact.for) && !scene.placeAt.has(k)) break;
-    if (k > i && bits & fact.and) break;
+    if (k > i && (bits & fact.and || isLedHere(scan, k, bits))) break;
+    if (k === i + 1 && topicsAt(scan, i) & topic.this && !(bits & fact.definite)) break;
     if (k > i && (beginsAnother(scan, i, k) || topicsAt(scan, k) & topic.blame)) break;
     const actor = actorAt(scan, k);
     if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly) return Math.min(limit, actor.last);
@@ -89,6 +90,12 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
   return Math.min(k, limit);
 }
 
+/** Whether a joined preposition leads to the word at `k`; in a name the reading of names tells. */
+function isLedHere(scan: StatementScan, k: number, bits: number): boolean {
+  if (scan.scene.placeAt.has(k) || scan.scene.actorAt.has(k)) return joinedRelation(scan, k) !== null;
+  return (bits & (fact.with | fact.for)) !== 0;
+}
+
 /** Behind a definite word, or behind a weapon, an indefinite noun begins another phrase ("with heavy artillery a village"). */
 function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
   const bits = factsAt(scan, k);
@@ -99,8 +106,7 @@ function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
   if (bits & fact.definite) return (before & fact.quality) !== 0 && !(before & fact.definite) && k - 1 > i && (bits & fact.quality) === 0;
   if (!(bits & fact.noun) && !place) return false;
   if (before & fact.definite) return (before & (fact.for | fact.with)) === 0 || !place;
-  const weapon = readingAt(scan.doc, i, "means");
-  return weapon !== undefined && k > i + weapon.length;
+  return k > i + 1 && (factsAt(scan, i) & fact.with) !== 0 && !(bits & fact.cue) && !scan.scene.placeAt.has(i);
 }
 
 /** A word that may be a verb is one where a name or an article follows it. */

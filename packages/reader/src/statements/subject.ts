@@ -123,7 +123,7 @@ function subjectAfter(scan: StatementScan, cue: Cue, end: number, acts: boolean)
   const base = { first: cue.first, how: "after" as const, unknown: null };
   const actors = leadingActors(scan, phrase.first, end);
   const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
-  if (party && actors.every((a) => !a.value.adjectiveOnly) && !(topicsAt(scan, party.range.first) & topic.oblique)) return { ...base, party, deed: null, rest: party.range.last };
+  if (party && actors.every((a) => !a.value.adjectiveOnly) && (phrase.first < party.range.first || !(topicsAt(scan, party.range.first) & topic.oblique))) return { ...base, party, deed: null, rest: party.range.last };
   const deed = deedAt(scan, phrase);
   if (deed) return { ...base, party: null, deed, rest: phrase.last };
   return { ...base, party: null, deed: null, rest: phrase.last, unknown: phrase };

@@ -91,6 +91,8 @@ export const topic = {
   self: 1 << 12,
   /** A form that is never a subject. */
   oblique: 1 << 13,
+  /** "This", "those". */
+  this: 1 << 14,
 } as const;
 
 const TOPICS: ReadonlyMap<string, number> = new Map([
@@ -108,6 +110,7 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["statement.vehicle", topic.vehicle],
   ["statement.links", topic.links],
   ["statement.self", topic.self],
+  ["statement.this", topic.this],
 ]);
 
 /** Classes of words that stand where a noun can: with such a reading a verb form is unsure. */
@@ -135,7 +138,7 @@ const NOMINAL: ReadonlySet<string> = new Set([
   "g.that",
 ]);
 
-const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "counted", "statement.noun", "statement.ground"]);
+const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "place.relation", "counted", "statement.noun", "statement.ground"]);
 
 /** Classes whose entries say a statement, or help to. */
 export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim" | "announce" | "force" | "duty";
@@ -216,7 +219,8 @@ function ofWord(word: Word): WordFacts {
   if (word.leads.some((lead) => lead.parts.includes("the"))) bits |= fact.definite;
   for (const item of word.senses) {
     const own = item.entry.class;
-    bits |= item.lead && own === "g.that" ? fact.that : (BY_CLASS.get(own) ?? 0);
+    const small = BY_CLASS.get(own) ?? 0;
+    if (!(small & fact.prep) || !item.lead?.parts.includes("the")) bits |= small;
     topics |= TOPICS.get(own) ?? 0;
     if (item.form.number !== undefined && item.form.tense === undefined) cases |= item.form.oblique ? OBLIQUE : SUBJECT;
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
