@@ -1,10 +1,12 @@
 import { type Document, leads, type Mention } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Actor } from "./actor.ts";
-import { adjectiveAt, type NameScan, type Recall, rolesAt, sameLine } from "./name-scan.ts";
+import { opensQuoteAt } from "./marks.ts";
+import { adjectiveAt, type Name, type NameScan, type Recall, rolesAt, sameLine } from "./name-scan.ts";
 import { nameScan } from "./read-name.ts";
 import { role, rolesOf } from "./roles.ts";
 
+const BEFORE_SPEAKER = role.speech | role.by | role.to;
 const NAMES = role.actor | role.head | role.same;
 /** Words between a deed and the nationality of who did it. */
 const DEED_REACH = 5;
@@ -23,11 +25,18 @@ export function findActors(doc: Document): Mention<Actor>[] {
 
 function actorAt(scan: NameScan, i: number, bits: number): Mention<Actor> | null {
   const name = bits & NAMES ? scan.read(i, 0) : null;
-  if (name) {
+  if (name && !isOrdinary(scan, name)) {
     const { first, last, actor } = name;
     return { first, last, value: actor, rule: actor.bare ? "actor.back-reference" : `actor.${actor.kind}` };
   }
   return bits & role.deed ? deedAdjective(scan, i) : null;
+}
+
+/** A name that is an ordinary word as well counts behind a quotation mark, a verb or phrase of saying, or "to". */
+function isOrdinary(scan: NameScan, { first, actor }: Name): boolean {
+  if (!actor.weak || actor.head !== null || actor.kind === "state") return false;
+  if (opensQuoteAt(scan.doc, Math.max(0, first - 1)) && first > 0) return false;
+  return actor.skip === 0 && !(rolesAt(scan, first - 1) & BEFORE_SPEAKER);
 }
 
 /** Remembers what bodies were named in full, by their head words. */

@@ -95,8 +95,18 @@ function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigg
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && (phrase.head?.tail === null || phrase.first === trigger.last)) || knownOnes(scene, counted, phrase, trigger);
+  return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && oneKnown(scene, phrase, trigger)) || knownOnes(scene, counted, phrase, trigger);
 }
+
+/** "the pilot": right behind the word or before his name. Farther off, the word may describe a name before it. */
+function oneKnown(scene: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (phrase.first === trigger.last) return true;
+  if (phrase.head?.tail !== null) return false;
+  return TOLL_SHAPED.has(trigger.kind) || phrase.last === trigger.first || personAt(scene, phrase.first) !== null;
+}
+
+/** Kinds whose one victim is often told of by a word with the article, wherever it stands. */
+const TOLL_SHAPED: ReadonlySet<FigureKind> = new Set(["killed", "injured", "damaged"]);
 
 /** One who leaves travels; people are uprooted in numbers, or where the word stands right beside them. */
 function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
@@ -266,7 +276,7 @@ function undergoes(scene: Scene, counted: Counted, trigger: Trigger): CountedPhr
 
 /** "the killing of NAME": a person named counts one. */
 function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced" || trigger.sense.tail) return null;
+  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced" || trigger.sense.tail || closedNoun(trigger)) return null;
   const { doc } = scene;
   for (let i = trigger.last; i < Math.min(counted.to, trigger.last + AFTER); i++) {
     const each = readingAt(doc, i, "g.each");

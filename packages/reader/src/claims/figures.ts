@@ -141,7 +141,7 @@ class SentenceReader implements Counted {
   /** How many triggers were read: none if nobody is affected in this reading of the word. */
   private readTrigger(written: Trigger, next: Trigger | undefined): number {
     const trigger = written.opens ? this.opened(written) : written;
-    if (!trigger || (trigger.closes && !this.closed(trigger))) return 0;
+    if (!trigger || this.isCounted(trigger) || (trigger.closes && !this.closed(trigger))) return 0;
     const paired = next && this.pairs(trigger, next) ? next : null;
     const single =
         paired && trigger.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
@@ -181,6 +181,15 @@ class SentenceReader implements Counted {
     return false;
   }
 
+  /** "thousands of families": a word with a number before it is what is counted, not a deed spelled alike. */
+  private isCounted(trigger: Trigger): boolean {
+    for (let i = trigger.first - 1; i >= Math.max(this.from, trigger.first - 4); i--) {
+      const phrase = this.phrases.get(i);
+      if (phrase) return phrase.quantity !== null && phrase.head !== null && phrase.headAt === trigger.first;
+    }
+    return false;
+  }
+
   /** "the killing and wounding of 20": one number for both. */
   private pair(a: Trigger, b: Trigger, phrase: CountedPhrase): void {
     const kinds = new Set([a.kind, b.kind]);
@@ -194,7 +203,14 @@ class SentenceReader implements Counted {
   private kindOf(trigger: Trigger, phrase: CountedPhrase): FigureKind {
     // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
     const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.head?.entry.features.pop === undefined;
-    return told && (trigger.weak || trigger.kind !== "killed") ? (phrase.kind as FigureKind) : trigger.kind;
+    if (told && (trigger.weak || trigger.kind !== "killed")) return phrase.kind as FigureKind;
+    return trigger.kind === "released" && this.isWanted(trigger) ? "detained" : trigger.kind;
+  }
+
+  /** "talks on the release of six": those whose release is asked for or refused are still held. */
+  private isWanted({ first }: Trigger): boolean {
+    for (let i = first - 1; i >= Math.max(this.from, first - 5); i--) if (readingAt(this.scene.doc, i, "g.wanted")) return true;
+    return false;
   }
 
   /** "no injuries", "nobody was hurt", "damage was only material". */
@@ -254,11 +270,16 @@ class SentenceReader implements Counted {
       }
       if (this.byPredicate(phrase)) continue;
       if (counted) {
-        this.add(phrase.kind, phrase, null, "the counted noun tells");
+        this.add(this.isExchanged(phrase) ? "released" : phrase.kind, phrase, null, "the counted noun tells");
         if (phrase.both && phrase.quantifier === "some") this.add(phrase.kind === "killed" ? "injured" : "killed", phrase, null, "two lots of one unknown number");
       }
-      else if (!phrase.definite && this.toldOf(phrase)) this.bare(phrase);
+      else if (!phrase.definite && (TOLLS.has(phrase.kind) ? this.toldOf(phrase) : this.turnedUp(phrase))) this.bare(phrase);
     }
+  }
+
+  /** "the release of the soldier in exchange for hundreds of prisoners": they are let go as well. */
+  private isExchanged({ kind, first }: CountedPhrase): boolean {
+    return kind === "detained" && readingAt(this.scene.doc, first - 1, "g.exchange") !== undefined && this.drafts.some((d) => d.kind === "released");
   }
 
   /** "two soldiers are still missing": the noun tells the lot of those before. */
@@ -273,6 +294,13 @@ class SentenceReader implements Counted {
   /** "left dead and wounded": two kinds of unknown number. */
   private bare(phrase: CountedPhrase): void {
     this.add(phrase.kind as FigureKind, phrase, null, "the counted noun tells");
+  }
+
+  /** Those in a lasting state, like refugees, are mostly just there: they count where a word says that they are the outcome. */
+  private turnedUp(phrase: CountedPhrase): boolean {
+    if (phrase.single || phrase.governed) return false;
+    for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 3); i--) if (readingAt(this.scene.doc, i, "g.light")) return true;
+    return false;
   }
 
   /** Whether a word that leads to a toll stands shortly before the phrase, or the sentence begins with it. */
@@ -327,6 +355,7 @@ class SentenceReader implements Counted {
   private totalAfter(noun: { readonly last: number }): CountedPhrase | null {
     for (let i = noun.last; i < Math.min(this.to, noun.last + 25); i++) {
       const phrase = this.phrases.get(i);
+      if (phrase?.quantity && this.comesFrom(phrase)) continue;
       if (phrase?.quantity && phrase.low !== null && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person")) {
         this.used.add(phrase);
         return phrase;
@@ -385,6 +414,15 @@ class SentenceReader implements Counted {
   private lotBefore(i: number): FigureKind | null {
     const phrase = [...this.phrases.values()].find((p) => p.last === i);
     return phrase?.definite && !phrase.quantity && phrase.kind && TOLLS.has(phrase.kind) && !this.used.has(phrase) ? phrase.kind : null;
+  }
+
+  /** "rose from 31 to 54": the number that was before. */
+  private comesFrom(phrase: CountedPhrase): boolean {
+    const { doc } = this.scene;
+    if (readingAt(doc, phrase.first - 1, "g.prep")?.sense.entry.features.of === undefined) return false;
+    for (let i = phrase.last; i < Math.min(this.to, phrase.last + 3); i++)
+      if (readingAt(doc, i, "g.prep")?.sense.entry.features.to !== undefined) return this.phrases.has(i + 1);
+    return false;
   }
 
   /** "three of them": a number right before the word that points back. */

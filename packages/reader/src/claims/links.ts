@@ -30,6 +30,7 @@ const WEIGHTS = {
   otherDay: -4,
   samePopulation: 1,
   otherPopulation: -1,
+  morePopulation: -0.5,
   sameName: 4,
   sameMeans: 0.5,
   /** A number told beside it comes again beside the other as well. */
@@ -64,7 +65,7 @@ function sameThing(scene: Scene, earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.claim, later.claim];
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
   if (earlier.draft.sentence === later.draft.sentence && (later.draft.sentence > 1 || later.draft.phrase.first - earlier.draft.phrase.last < APART)) return false;
-  if (!sameNumber(a, b) || !samePeople(a, b)) return false;
+  if (!(sameNumber(a, b) || saysHowMany(a, b)) || !samePeople(a, b)) return false;
   if (named(earlier) && named(later) && !sameName(scene, earlier, later)) return false;
   return !tellsAnother(scene, later);
 }
@@ -76,11 +77,16 @@ function sameNumber(a: FigureClaim, b: FigureClaim): boolean {
   return value(a) === value(b) && (a.figure.quantifier === "vague") === (b.figure.quantifier === "vague");
 }
 
+/** A headline that gives no number, and the number. */
+function saysHowMany({ figure: a }: FigureClaim, { figure: b, population }: FigureClaim): boolean {
+  return a.quantifier === "some" && b.low !== null && b.low > 1 && population.length > 0;
+}
+
 /** Whether two populations can be the same people: one says no more than the other leaves open. */
 function samePeople({ population: a, figure }: FigureClaim, { population: b }: FigureClaim): boolean {
   if (a.length === 0 || b.length === 0) return true;
-  const shared = a.filter((p) => b.includes(p)).length;
-  return shared === Math.min(a.length, b.length) && (figure.low !== 1 || shared === a.length || a.length > 1);
+  if (figure.low === 1 && a.includes("woman") !== b.includes("woman")) return false;
+  return a.filter((p) => b.includes(p)).length === Math.min(a.length, b.length);
 }
 
 const named = ({ draft }: Told): boolean => draft.phrase.rule === namedRule;
@@ -108,6 +114,7 @@ function likeness(scene: Scene, told: readonly Told[], k: number, i: number): nu
   const [a, b] = [told[k] as Told, told[i] as Told];
   const gap = b.draft.sentence - a.draft.sentence;
   const opening = opens(told, k, i);
+  if (!opening && !sameNumber(a.claim, b.claim)) return 0;
   const places = ofPlaces(a.claim, b.claim);
   let score = ofNumber(a.claim) + gap * WEIGHTS.distance + ofNouns(a, b) + ofPeople(a.claim, b.claim) + ofDays(a.claim, b.claim);
   score += opening ? WEIGHTS.opening + Math.max(0, places) : places;
@@ -133,7 +140,7 @@ function ofNouns(a: Told, b: Told): number {
 }
 
 function ofPeople({ population: a }: FigureClaim, { population: b }: FigureClaim): number {
-  if (a.join() !== b.join()) return WEIGHTS.otherPopulation;
+  if (a.join() !== b.join()) return a.length === 0 || b.length === 0 ? WEIGHTS.morePopulation : WEIGHTS.otherPopulation;
   return a.length > 0 ? WEIGHTS.samePopulation : 0;
 }
 

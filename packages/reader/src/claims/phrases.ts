@@ -72,7 +72,7 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
     const other = readingAt(doc, i, "g.other");
     return other ? others(doc, i, other) : alone(at);
   }
-  if (q.value === 1 && q.form === "words" && i > 0 && readingAt(doc, i - 1, "counted")) return null;
+  if (q.value === 1 && q.form === "words" && i > 0 && followsItsNoun(doc, i, at)) return null;
   if (readingAt(doc, at, "g.other")) return alone(at + 1);
   const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
   if (partitive) at++;
@@ -86,6 +86,13 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
     head = next;
   }
   return make(doc, { i, quantity, head: head.sense, headAt: at, last: at + head.length, joined });
+}
+
+/** "one soldier", "one time": the number stands behind the noun that it counts. */
+function followsItsNoun(doc: Document, i: number, at: number): boolean {
+  if (readingAt(doc, i - 1, "counted")) return true;
+  const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined || readingAt(doc, at, "g.part") !== undefined;
+  return !of && (doc.words[i - 1]?.senses.length ?? 1) === 0 && doc.tokens.kind[i - 1] === tokenKind.word;
 }
 
 /** The counted noun at token `at`: no preposition is joined to it; people are also told by their nationality alone. */

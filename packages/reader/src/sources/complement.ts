@@ -116,6 +116,19 @@ function isAddressed(scan: SpeechScan, k: number, { value }: Mention<Actor>): bo
   return hasLead(scan, k, "for") || !!(bitsAt(scan, k - 1) & role.to);
 }
 
+const MAX_OPENING = 12;
+
+/** "In an interview with the agency, he said": the outlet named before the verb at token `at`. */
+export function relayerBefore(scan: SpeechScan, at: number): Mention<Actor> | null {
+  const { first } = scan.sentence;
+  if (at - first > MAX_OPENING || !(bitsAt(scan, first) & role.join)) return null;
+  for (let k = first + 1; k < at; k++) {
+    const mention = scan.startingAt.get(k);
+    if (mention && isAddressed(scan, k, mention)) return mention;
+  }
+  return null;
+}
+
 function stepOverQuoting(scan: SpeechScan, k: number, found: Search): number {
   const cue = cueAt(scan.doc, k, "speech.by");
   const next = k + (cue?.length ?? 1);

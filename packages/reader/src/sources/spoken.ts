@@ -1,5 +1,5 @@
 import { role } from "../actors/roles.ts";
-import type { Complement } from "./complement.ts";
+import { type Complement, relayerBefore } from "./complement.ts";
 import type { SpeechVerb } from "./cue.ts";
 import { dated } from "./dating.ts";
 import { register } from "./people.ts";
@@ -72,11 +72,12 @@ function nestedIn({ scan, verb }: Saying, first: number): readonly SourceRef[] {
 }
 
 /** The chain of one speech: the outlet spoken to or passing on, the speaker, the one quoted. */
-function chainOf({ scan, verb }: Saying, subject: Subject, c: Complement): SourceRef[] {
+function chainOf({ scan, at, verb }: Saying, subject: Subject, c: Complement): SourceRef[] {
   const chain = subject.refs.filter((ref) => !isOwn(scan, ref));
-  if (c.relayer && !isOwnOutlet(scan, c.relayer.value)) chain.unshift(refOf(c.relayer));
-  const at = c.via >= 0 ? c.via : verb.relays ? behindFrom(scan, subject.last) : -1;
-  const origin = at >= 0 ? readSubject(scan, at) : null;
+  const relayer = c.relayer ?? relayerBefore(scan, at);
+  if (relayer && !isOwnOutlet(scan, relayer.value)) chain.unshift(refOf(relayer));
+  const quoted = c.via >= 0 ? c.via : verb.relays ? behindFrom(scan, subject.last) : -1;
+  const origin = quoted >= 0 ? readSubject(scan, quoted) : null;
   const report = c.report?.value;
   if (origin) chain.push(...origin.refs);
   else if (report?.owner && subject.kind === "outlet") chain.push(ownerOf(report.type, report.owner));

@@ -28,14 +28,15 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const { features } = cue.entry;
+  if (features.to === "none" && factsAt(scan, cue.first - 1) & fact.turn) return null;
   const deed = subject.deed;
-  if (!subject.party && !deed && describesDeed(context, cue)) return null;
+  if (!deed && !(subject.party && subject.how === "before") && describesDeed(context, cue)) return null;
   if (deed && subject.how === "before" && isGoverned(scan, deed.first)) return null;
   const phrases = phrasesIn(scan, subject.rest, end);
-  const agent = phrases.find((p) => p.relation === "by");
+  const agent = phrases.find((p) => p.relation === "by" && !hasVerb(scan, cue.last, p.opens));
   const doer =
     subject.party ??
-    (deed ? doerOfDeed(context, deed, subject.how === "before" ? cue.first : end) : null) ??
+    (deed ? doerOfDeed(context, deed, subject.how === "before" ? cue.first : subject.rest) : null) ??
     (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ??
     (deed ? null : pronounDoer(context, cue));
   if (!doer) return null;
@@ -56,6 +57,12 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   });
 }
 
+/** Whether a verb stands between: what follows it belongs to another clause. */
+function hasVerb(scan: Context["scan"], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (factsAt(scan, k) & fact.verb) return true;
+  return false;
+}
+
 /** "The defences answered a Ruritanian raid": the raid is the attack. */
 function repelled(context: Context, cue: Cue, first: number, aimed: readonly Phrase[], end: number): StatementDraft | null {
   const deed = aimed[0] ? deedAt(context.scan, aimed[0]) : null;
@@ -67,10 +74,11 @@ function repelled(context: Context, cue: Cue, first: number, aimed: readonly Phr
 /** "(killed in) a raid that hit a market": the verb describes a noun that hangs on a preposition. */
 function describesDeed({ scan, sentence }: Context, cue: Cue): boolean {
   if (cue.lead?.parts.includes("and")) return false;
+  const aims = (factsAt(scan, cue.first) & fact.aim) !== 0;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - AIM_REACH); k--) {
     const bits = factsAt(scan, k);
     if (bits & fact.verb || bits & fact.that) return false;
-    if (bits & fact.cue && deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" && isGoverned(scan, k)) return true;
+    if (bits & fact.cue && deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" && (aims || isGoverned(scan, k))) return true;
   }
   return false;
 }
@@ -173,8 +181,18 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     first: subject.first,
     last: Math.max(end, aimed?.last ?? 0),
     actors: sides ?? doer,
-    targets: targetSpans(scan, aimed?.phrases ?? deed.targets),
+    targets: aimed || deed.targets.length > 0 ? targetSpans(scan, aimed?.phrases ?? deed.targets) : clearedOf(scan, noun, deed.phrases, end),
   });
+}
+
+/** "A campaign to clear the valley of B". */
+function clearedOf(scan: Context["scan"], noun: Cue, phrases: readonly Phrase[], end: number): Party["spans"] {
+  if (!noun.entry.features.quality) return [];
+  for (const phrase of phrases) {
+    const actors = phrase.relation === "from" ? leadingActors(scan, phrase.first, end) : [];
+    if (actors.length > 0) return partyOf(scan, actors)?.spans ?? [];
+  }
+  return [];
 }
 
 /** "A exchanged fire with B": both. */
@@ -253,7 +271,7 @@ function fightersOf(context: Context, noun: Cue, end: number): Party | null {
   const { memory } = context;
   const own = sidesOf(context, noun, end);
   if (own && own.actors.length > 1) memory.sides = own;
-  return own ?? memory.sides ?? memory.attackers;
+  return own ?? memory.sides;
 }
 
 function attackThatHappens(context: Context, cue: Cue, end: number): StatementDraft | null {
@@ -341,6 +359,7 @@ function hangs(scan: Context["scan"], i: number): boolean {
 export function attackByNoun(context: Context, noun: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   const { features } = noun.entry;
+  if (features.mutual) fightersOf(context, noun, endBehind(context, noun.last));
   const between = features.mutual !== undefined && !hangs(scan, noun.first);
   if (!features.event || features.quality || (noun.first !== sentence.first && !between)) return null;
   const end = endBehind(context, noun.last);

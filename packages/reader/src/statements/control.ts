@@ -124,6 +124,8 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
   if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: phraseEnd(scan, noun.first, end) })) return null;
+  const inner = phraseEnd(scan, noun.first, end);
+  if (noun.entry.features.to === "from" && inner > noun.last && !namesPlace(scan, { first: noun.last, last: inner }) && !deed.doer) return null;
   const own = subject.party && canHold(subject.party, role === "say") ? subject.party : null;
   const doer = role === "host" || (role === "done" && deed.doer) ? deed.doer : (own ?? deed.doer ?? (role === "say" ? null : pronounHolder(context, cue)));
   if (role !== "host" && (!doer || !canHold(doer, false))) return null;

@@ -54,7 +54,7 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
 /** Behind the noun of a deed whose doer is known stands what it is done to, unless adjectives do. */
 function ownsObject(scan: StatementScan, noun: Cue, ownEnd: number): boolean {
   if (noun.tail || ownEnd <= noun.last || noun.entry.features.thing) return false;
-  return !(factsAt(scan, noun.last) & fact.quality) && !scan.scene.actorAt.get(noun.last)?.value.adjectiveOnly && (factsAt(scan, noun.last) & fact.noun || actorAt(scan, noun.last)) !== 0;
+  return !(factsAt(scan, noun.last) & fact.quality) && !scan.scene.actorAt.get(noun.last)?.value.adjectiveOnly && ((factsAt(scan, noun.last) & fact.noun) !== 0 || actorAt(scan, noun.last) !== undefined);
 }
 
 /** A masdar's only complement is what it is done to. */
@@ -84,7 +84,8 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
     if (topicsAt(scan, k) & topic.held) return false;
   }
   const place = scan.scene.placeAt.get(phrase.first)?.value;
-  if (place) return (place.generic ? genericLevels[place.generic] : place.level) < AIMED_AT;
+  if (place?.generic === "market") return false;
+  if (place) return (place.generic ? genericLevels[place.generic] : place.level) < (place.form === "name" ? AIMED_AT : INHABITED);
   if (readingAt(scan.doc, phrase.first, "place.relation") || readingAt(scan.doc, phrase.first, "place.side")) return true;
   const kind = readingAt(scan.doc, phrase.first, "place")?.sense.entry.features.kind;
   if (kind === undefined) return false;
@@ -126,18 +127,24 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[]): Te
   for (let k = 0; k < phrases.length; k++) {
     let phrase = phrases[k] as Phrase;
     const next = phrases[k + 1];
-    if (next && next.opens === phrase.last && isOwner(scan, next)) {
+    if (next && next.opens === phrase.last && (isOwner(scan, next) || isMade(phrase, next))) {
       phrase = { ...phrase, last: next.last };
       k++;
     } else if (next && phrase.last - phrase.first === 1 && next.joined && next.first === phrase.last && !actorAt(scan, next.first)) {
       phrase = { ...phrase, last: next.last };
       k++;
     }
-    if (isPlainPlace(scan, phrase) || (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) || factsAt(scan, phrase.first) & (fact.quality | fact.verb) || topicsAt(scan, phrase.first) & topic.self) continue;
+    if (isPlainPlace(scan, phrase) || (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) || (factsAt(scan, phrase.first) & (fact.quality | fact.verb) && !actorAt(scan, phrase.first)) || topicsAt(scan, phrase.first) & topic.self || isWeapon(scan, phrase.first)) continue;
     out.push(phraseSpan(scan, phrase));
   }
   return out;
 }
+
+/** What is fired is no target. */
+const isWeapon = (scan: StatementScan, i: number): boolean => readingAt(scan.doc, i, "means") !== undefined && !actorAt(scan, i);
+
+/** "Numbers of rebels". */
+const isMade = (phrase: Phrase, next: Phrase): boolean => next.relation === "from" && phrase.last - phrase.first === 1;
 
 /** "… of the militia", "… under the control of": belongs to the phrase before it. */
 export function isOwner(scan: StatementScan, phrase: Phrase): boolean {

@@ -4,6 +4,7 @@ import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.t
 import { call, duty, need, upTo } from "./call.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
+import { isHistory } from "./history.ts";
 import { withoutListItems } from "./list-items.ts";
 import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
 import { denial, denialByNoun, falsehood } from "./denial.ts";
@@ -35,7 +36,7 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
     if ((cue.class === "verb" || cue.class === "light") && cue.last === i + 1 && isWithinPhrase(context, i)) continue;
     if ((cue.class === "verb" || cue.class === "light") && cue.form.tense === "past" && isBehindPreposition(context.scan, i)) continue;
     const draft = readCue(context, cue);
-    if (draft && !repeats(out, draft)) {
+    if (draft && !repeats(out, draft) && !isHistory(context, draft)) {
       out.push(draft);
       return;
     }

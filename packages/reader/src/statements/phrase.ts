@@ -71,7 +71,7 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     if (k === i + 1 && topicsAt(scan, i) & topic.this && !(bits & fact.definite)) break;
     if (k > i && (beginsAnother(scan, i, k) || topicsAt(scan, k) & topic.blame)) break;
     const actor = actorAt(scan, k);
-    if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly) return Math.min(limit, actor.last);
+    if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly && !goesOn(scan, actor)) return Math.min(limit, actor.last);
     const mention = actor ?? scene.placeAt.get(k);
     if (mention && mention.last > k && !(k > i && bits & STOPS)) {
       k = mention.last;
@@ -89,6 +89,10 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
   }
   return Math.min(k, limit);
 }
+
+/** "Launchers of rockets": a weapon's name goes on with the noun behind it. */
+const goesOn = (scan: StatementScan, { last, value }: Mention<Actor>): boolean =>
+  value.kind === "weapon" && !value.definite && (factsAt(scan, last) & fact.definite) !== 0 && (factsAt(scan, last) & fact.noun) !== 0;
 
 /** Whether a joined preposition leads to the word at `k`; in a name the reading of names tells. */
 function isLedHere(scan: StatementScan, k: number, bits: number): boolean {

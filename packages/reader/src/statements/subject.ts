@@ -153,7 +153,7 @@ export function meantBefore(scan: StatementScan, cue: Cue, sentence: Range): Par
   const form = agreementOf(cue.form);
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 40); k--) {
     const mention = scan.scene.actorAt.get(k);
-    if (!mention || mention.value.weak || mention.value.adjectiveOnly || !canAct([mention]) || hangs(scan, k)) continue;
+    if (!mention || mention.value.weak || mention.value.adjectiveOnly || !canAct([mention]) || mention.value.kind === "person" || hangs(scan, k)) continue;
     if (form === null || mention.value.agree === form) return partyOf(scan, [mention]);
   }
   return null;
