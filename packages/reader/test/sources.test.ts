@@ -80,14 +80,10 @@ describe("long texts without order", () => {
   ];
 
   test.each(pieces)("%s takes linear time", (piece) => {
-    const time = (count: number): number => {
-      const doc = document(piece.repeat(count));
-      const start = performance.now();
-      const scopes = speechIn(doc);
-      for (let i = 0; i < doc.words.length; i++) chainAt(scopes, i);
-      return performance.now() - start;
-    };
-    time(1000);
-    expect(time(16_000)).toBeLessThan(60 * Math.max(time(1000), 1));
+    const doc = document(piece.repeat(32_000));
+    const start = performance.now();
+    const scopes = speechIn(doc);
+    for (let i = 0; i < doc.words.length; i++) chainAt(scopes, i);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

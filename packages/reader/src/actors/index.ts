@@ -1,2 +1,2 @@
-export type { Actor, NameKind } from "./actor.ts";
+export type { Actor } from "./actor.ts";
 export { findActors } from "./find-actors.ts";

@@ -18,7 +18,7 @@ function nameWord(scene: Scene, i: number): boolean {
   if (!word || doc.tokens.kind[i] !== tokenKind.word || word.form.length < 2) return false;
   if (readingAt(doc, i, "name.given")) return !readingAt(doc, i, "name.given")?.sense.lead;
   if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i)) return false;
-  return word.senses.every((s) => s.lead !== null || s.tail !== null) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
+  return word.senses.every((s) => s.lead !== null && !s.entry.class.startsWith("g.")) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
 }
 
 const LEADS = new Set(["in", "for", "and", "so", "as"]);

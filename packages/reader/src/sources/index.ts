@@ -1,4 +1,4 @@
 export { chainAt, scopeAt } from "./chain-at.ts";
 export { findSpeech } from "./find-speech.ts";
-export { type SpeechRule, speechRules } from "./rules.ts";
-export type { SourceRef, SpeechKind, SpeechOptions, SpeechScope } from "./speech.ts";
+export { speechRules } from "./rules.ts";
+export type { SourceRef, SpeechOptions, SpeechScope } from "./speech.ts";
