@@ -3,7 +3,7 @@ import type { Article, Predictions } from "./article.ts";
 import { points, type Score, score } from "./score.ts";
 
 /** What a field of the reader's confidence is right about, in the scorer's terms. */
-const judges: Readonly<Record<string, (score: Score) => number | null | undefined>> = {
+export const judges: Readonly<Record<string, (score: Score) => number | null | undefined>> = {
   kind: ({ figures }) => figures.detected.precision,
   figure: ({ figures }) => figures.value.precision,
   population: ({ attributes }) => attributes.population,

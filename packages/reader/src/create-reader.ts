@@ -1,7 +1,7 @@
 import { type LanguagePack, openLanguage } from "@isnad/engine";
 import type { Claim, Report } from "@isnad/model";
 import { findActors } from "./actors/index.ts";
-import { knownBreaks, otherReports, readClaims, type Scene } from "./claims/index.ts";
+import { type ConfidenceTable, confidenceTable, knownBreaks, otherReports, readClaims, type Scene } from "./claims/index.ts";
 import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
 import { findQuantities } from "./quantities/index.ts";
 import { findSpeech } from "./sources/index.ts";
@@ -21,7 +21,7 @@ const byFirst = <V extends { readonly first: number }>(found: readonly V[]): Map
   new Map(found.map((m) => [m.first, m]));
 
 /** Makes the reader of a language: text → tokens → mentions → clauses → attributions → claims. */
-export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadReport {
+export function createReader(pack: ReaderPack, gazetteer: PlaceIndex, confidence: ConfidenceTable = confidenceTable): ReadReport {
   const language = openLanguage(pack.language);
   const timeRules = openTimes(pack.times);
   const placeReader = openPlaces(gazetteer, pack.places);
@@ -48,5 +48,5 @@ export function createReader(pack: ReaderPack, gazetteer: PlaceIndex): ReadRepor
     };
   };
 
-  return (report) => readClaims(look(report));
+  return (report) => readClaims(look(report), confidence);
 }

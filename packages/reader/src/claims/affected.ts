@@ -117,7 +117,7 @@ function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
 function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first !== trigger.last) return false;
   if (trigger.kind === "damaged") return true;
-  return trigger.shape === "noun" && trigger.kind === "displaced" && phrase.mayBePlural && isOutcome(scene, counted, trigger);
+  return trigger.shape === "noun" && trigger.kind === "displaced" && phrase.head !== null && phrase.mayBePlural && isOutcome(scene, counted, trigger);
 }
 
 /** "led to the flight": a word that leads to an outcome stands shortly before. */
@@ -207,6 +207,8 @@ function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | nul
   const name = personAt(scene, phrase.first);
   if (!name) return phrase;
   if (!phrase.definite) return namePhrase(scene.doc, name);
+  // "the Ruritanian soldier NAME": his country stands between, the noun alone tells the figure.
+  if (readingAt(scene.doc, phrase.headAt + 1, "demonym")) return phrase;
   return { ...phrase, last: name.last, end: scene.doc.tokens.end[name.last - 1] as number };
 }
 
@@ -264,7 +266,7 @@ function isTold({ doc }: Scene, phrase: CountedPhrase): boolean {
 /** "three of them were subjected to abduction": the subject of "undergo" is the affected. */
 function undergoes(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   const { doc } = scene;
-  if (!trigger.sense.lead?.parts.includes("for")) return null;
+  if (trigger.kind === "control" || !trigger.sense.lead?.parts.includes("for")) return null;
   for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
     const verb = readingAt(doc, i, "g.undergo");
     if (!verb) continue;

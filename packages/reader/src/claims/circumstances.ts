@@ -3,8 +3,12 @@ import type { FigureKind, Flag, Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import type { Time } from "../times/index.ts";
+import { factsAt } from "../statements/reading.ts";
+import { fact } from "../statements/word-facts.ts";
 import type { Range } from "./by-sentence.ts";
-import { type Found, nearest, type Position, segmentOf } from "./nearest.ts";
+import { doersOf } from "./doers.ts";
+import type { Draft } from "./figures.ts";
+import { type Found, nearest, type Position, type Standing, segmentOf } from "./nearest.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** Where, when, by whom and by what. */
@@ -20,19 +24,30 @@ export interface Circumstances {
 /** Kinds whose means is part of what is said of them. */
 export const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties", "damaged", "attacks", "missing"]);
 
-/** The circumstances that the claim's own sentence gives. `said`: the stretch that its speaker says, or the sentence. */
-export function ownCircumstances(kind: FigureKind, claim: Range, next: number, facts: SentenceFacts, said: Range): Circumstances {
+/** The circumstances that the claim's own sentence gives. `said`: the stretch that its speaker says, or the sentence;
+ * `affected`: tokens of those who are counted. */
+export function ownCircumstances(
+  draft: Draft,
+  next: number,
+  facts: SentenceFacts,
+  said: Range,
+  affected: (token: number) => boolean,
+): Circumstances {
+  const { kind } = draft;
+  const claim = { first: draft.first, last: draft.last };
   const position: Position = { claim, next, segments: facts.segments };
   const inSpeech = (m: Range): boolean => m.first >= said.first && m.last <= said.last;
   const place = placeFor(kind, position, facts);
   const time = nearest(facts.times.filter(inSpeech), position);
+  const doers = doersFor(draft, position, facts, affected);
   const rules: string[] = [];
+  if (doers.rule) rules.push(doers.rule);
   if (place) rules.push(`place ${place.standing}`);
   if (time) rules.push(`time ${time.standing}`);
   return {
     places: place?.item ?? null,
     time: time?.item ?? null,
-    actors: doersFor(position, facts),
+    actors: doers.actors,
     means: meansFor(kind, position, facts),
     flags: time?.item.value.stale ? ["stale_date"] : [],
     rules,
@@ -72,13 +87,30 @@ function meansFor(kind: FigureKind, position: Position, facts: SentenceFacts): M
   return drone && found.means !== "ground_fighting" ? "drone" : found.means;
 }
 
-function doersFor(position: Position, facts: SentenceFacts): readonly Mention<Actor>[] {
-  const doer = nearest(facts.doers, position)?.item;
-  if (!doer) return [];
-  const at = facts.doers.indexOf(doer);
-  const out = [doer];
-  for (let k = at + 1; k < facts.doers.length && (facts.doers[k] as Range).first - (out.at(-1) as Range).last <= 4; k++)
-    out.push(facts.doers[k] as Mention<Actor>);
-  for (let k = at - 1; k >= 0 && (out[0] as Range).first - (facts.doers[k] as Range).last <= 4; k--) out.unshift(facts.doers[k] as Mention<Actor>);
-  return out;
+/** "…, which led to": what did it stands before. */
+const CAUSE_FIRST: readonly Standing[] = ["inside", "before", "after", "beyond", "earlier", "later"];
+
+/** How far behind the word for a result what it resulted in may stand. */
+const RESULT = 6;
+
+/** Whether the claim is told as the result of what stands before it. */
+function follows({ scan, segments }: SentenceFacts, { claim }: Position): boolean {
+  const start = segmentOf(segments, claim.first).first;
+  for (let i = claim.first; i >= Math.max(start, claim.first - RESULT); i--) if (factsAt(scan, i) & (fact.result | fact.toll)) return true;
+  return false;
+}
+
+/** Who did it, and how the words that tell so stand to the claim. */
+function doersFor(
+  draft: Draft,
+  position: Position,
+  facts: SentenceFacts,
+  affected: (token: number) => boolean,
+): { actors: readonly Mention<Actor>[]; rule: string | null } {
+  const own = doersOf(facts.scan, draft, facts.range, facts.speech, affected);
+  if (own.length > 0) return { actors: own, rule: "actor of the claim's own verb" };
+  const deeds = facts.doers.filter((d) => d.doers.every((a) => !affected(a.first)));
+  const deed = nearest(deeds, position, follows(facts, position) ? CAUSE_FIRST : undefined);
+  if (!deed || (!HARM.has(draft.kind) && deed.standing !== "before")) return { actors: [], rule: null };
+  return { actors: deed.item.doers, rule: `actor of a deed ${deed.standing}` };
 }

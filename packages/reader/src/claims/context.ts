@@ -26,8 +26,11 @@ export interface Context {
 
 export const noContext: Context = { places: null, time: null, actors: null, means: null, day: null };
 
-const within = <T>(told: Told<T> | null, sentence: number): T | null =>
-  told && sentence - told.sentence <= REACH ? told.value : null;
+const within = <T>(told: Told<T> | null, sentence: number, reach = REACH): T | null =>
+  told && sentence - told.sentence <= reach ? told.value : null;
+
+/** By other means than what was told before: another event. */
+const otherMeans = (own: Circumstances, { means }: Context): boolean => own.means !== null && means !== null && own.means !== means.value;
 
 /** Figures of a state of things, not of one event: they take no day from the event told before. */
 const STANDING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "besieged", "returned", "control", "aided", "missing"]);
@@ -58,8 +61,8 @@ export function carryOver(kind: FigureKind, own: Circumstances, context: Context
     flags.push("carried_time");
     rules.push("time from the heading");
   }
-  if (actors.length === 0 && !elsewhere && HARM.has(kind)) {
-    actors = within(context.actors, sentence) ?? [];
+  if (actors.length === 0 && !elsewhere && HARM.has(kind) && !own.time && !otherMeans(own, context)) {
+    actors = within(context.actors, sentence, facts.refers ? REACH : 1) ?? [];
     if (actors.length > 0) rules.push("actor carried over");
   }
   const told = within(context.means, sentence);
@@ -95,7 +98,7 @@ export function nextContext(
   return {
     places: told(last?.places ?? facts.groups.find((g) => g.named), before.places),
     time: told(eventful ? [last?.time, ...facts.times].find((t) => t?.value.kind === "day") : null, before.time),
-    actors: told(last && last.actors.length > 0 ? last.actors : facts.doers.length > 0 ? facts.doers.slice(0, 2) : null, before.actors),
+    actors: told(last && last.actors.length > 0 ? last.actors : facts.doers[0]?.doers, before.actors),
     means: told(last?.means ?? precise?.means, before.means),
     day: heading ?? before.day,
   };

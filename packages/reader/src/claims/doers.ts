@@ -1,95 +1,179 @@
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
-import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { chainAt, type SpeechScope } from "../sources/index.ts";
+import { clauseEnd } from "../statements/clause.ts";
+import { isNounHere, readDeedNoun } from "../statements/deed.ts";
+import { actorAt, leadingActors, phrasesIn } from "../statements/phrase.ts";
+import { factsAt, type StatementScan } from "../statements/reading.ts";
+import { meantBefore, type Subject, subjectOf } from "../statements/subject.ts";
+import { type Cue, cuesAt, fact } from "../statements/word-facts.ts";
+import type { Range } from "./by-sentence.ts";
+import type { Draft } from "./figures.ts";
 
-/** Sources that may also act. */
-const ACTING = new Set(["military", "armed_group", "state", null]);
-const SILENT = new Set(["source", "outlet", "report", "witness"]);
+type Actors = readonly Mention<Actor>[];
 
-function mayAct({ value }: Mention<Actor>): boolean {
-  if (value.adjectiveOnly) return true;
-  if (SILENT.has(value.kind) || !ACTING.has(value.type)) return false;
-  return value.kind !== "people" || value.type === "armed_group";
+/** A word that tells a deed, and who is said to have done it. */
+export interface Deed extends Range {
+  readonly doers: Actors;
 }
 
-/** A noun of harm at token `i`: means, counted attacks, the noun of a deed. */
-function harmNoun(scene: Scene, i: number): boolean {
-  const { doc } = scene;
-  if (readingAt(doc, i, "means")) return true;
-  if (readingAt(doc, i, "trigger.noun")) return true;
-  return readingAt(doc, i, "counted")?.sense.entry.features.unit === "attack" || readingAt(doc, i, "actor.deed") !== undefined;
-}
+const NOBODY: Actors = [];
+const SILENT: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report", "witness"]);
 
-/** A finite verb that is no verb of speech. */
-function actingVerb(scene: Scene, i: number): boolean {
-  const word = scene.doc.words[i];
-  if (!word) return false;
-  return word.senses.some((s) => s.form.tense !== undefined && s.form.voice !== "passive" && !s.entry.class.startsWith("speech") && s.entry.class !== "g.undergo");
-}
+/** Without those who only tell, and without weapons that are nobody's. */
+const acting = (scan: StatementScan, actors: Actors): Actors => actors.filter((a) => mayAct(scan, a)).flatMap((a) => apart(scan, a));
 
-/**
- * Whether an actor is said to do something: the words right before or after tell ("a strike by X", "X shelled",
- * "shelled X"), never its mere presence in the sentence.
- */
-function acts(scene: Scene, actor: Mention<Actor>, first: number, last: number): boolean {
-  const { doc } = scene;
-  if (actor.value.adjectiveOnly) return true;
-  for (let back = 1; back <= 3; back++) {
-    const i = actor.first - back;
-    if (i < first) break;
-    const by = readingAt(doc, i, "g.by");
-    if (by && i + by.length >= actor.first) return true;
+/** "The forces of X and Y": a name of its own that was joined to a name is another doer. */
+function apart({ doc, scene }: StatementScan, actor: Mention<Actor>): Actors {
+  for (let i = actor.first + 1; i < actor.last; i++) {
+    const joined = doc.words[i]?.senses.find((s) => s.lead?.parts[0] === "and" && s.lead.parts.length === 1);
+    if (!joined || !(joined.entry.class === "actor" || (scene.placeAt.get(i)?.value.level ?? WIDEST) <= COUNTRY)) continue;
+    const rest = { ...actor, first: i, value: { ...actor.value, id: null, skip: joined.lead?.text.length ?? 0 } };
+    return [{ ...actor, last: i }, rest];
   }
-  const lead = leadOf(scene, actor.first);
-  const before = actor.first - 1;
-  if (lead === "for") return nounBefore(scene, before, first);
-  if (lead === "in") return false;
-  if (before >= first && readingAt(doc, before, "g.against")) return fightBefore(scene, before, first);
-  if (before >= first && readingAt(doc, before, "g.foe")) return fightBefore(scene, before, first);
-  if (before >= first && readingAt(doc, before, "g.prep")) return false;
-  if (before >= first && (harmNoun(scene, before) || actingVerb(scene, before))) return true;
-  if (before - 1 >= first && harmNoun(scene, before - 1) && !readingAt(doc, before, "counted")) return true;
-  for (let i = actor.last; i < Math.min(last, actor.last + 3); i++) {
-    if (actingVerb(scene, i) && !isJoined(doc, i)) return true;
-    if (markAt(doc, i) !== "" || readingAt(doc, i, "g.prep")) return false;
-  }
+  return [actor];
+}
+
+const COUNTRY = 1;
+const WIDEST = 99;
+
+function mayAct(scan: StatementScan, actor: Mention<Actor>): boolean {
+  const { kind, type, weak } = actor.value;
+  if (kind === "weapon") return isSomebodys(scan, actor);
+  if (weak) return WEAKLY.has(kind);
+  return !SILENT.has(kind) || (kind === "witness" && type === "armed_group");
+}
+
+/** Of ordinary words those that still name somebody where a doer must stand. */
+const WEAKLY: ReadonlySet<Actor["kind"]> = new Set(["state", "body", "force"]);
+
+/** "Warplanes of X", "Ruritanian warplanes": words that tell whose it is stand in the name. */
+function isSomebodys({ doc }: StatementScan, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last; i++) if (doc.words[i]?.senses.some((s) => OWNERS.has(s.entry.class))) return true;
   return false;
 }
 
-function leadOf(scene: Scene, i: number): string | undefined {
-  const word = scene.doc.words[i];
-  const found = word?.senses.find((s) => s.entry.class.startsWith("actor") || s.entry.class === "demonym") ?? word?.senses[0];
-  return found?.lead?.parts.find((p) => p === "for" || p === "in");
-}
+const OWNERS: ReadonlySet<string> = new Set(["demonym", "actor", "actor.head"]);
 
-function nounBefore(scene: Scene, i: number, first: number): boolean {
-  for (let k = i; k >= Math.max(first, i - 3); k--) if (harmNoun(scene, k)) return true;
-  return false;
-}
-
-/** "clashes between X and Y", "with X": both sides act. */
-function fightBefore(scene: Scene, i: number, first: number): boolean {
-  const { doc } = scene;
-  if (!readingAt(doc, i, "g.foe")) return false;
-  for (let k = i - 1; k >= Math.max(first, i - 10); k--)
-    if (readingAt(doc, k, "means")?.sense.entry.features.means === "ground_fighting") return true;
-  return false;
-}
-
-/** The actors of a sentence that are said to act, in text order; whoever is joined to one acts with it. */
-export function doersIn(scene: Scene, actors: readonly Mention<Actor>[], first: number, last: number): Mention<Actor>[] {
-  const found: Mention<Actor>[] = [];
-  for (const actor of actors) {
-    if (!mayAct(actor)) continue;
-    const before = found.at(-1);
-    const joined = before !== undefined && actor.first - before.last <= 4 && isJoined(scene.doc, actor.first) && plain(scene, before.last, actor.first);
-    if (joined || acts(scene, actor, first, last)) found.push(actor);
+/** The deeds of a sentence that somebody is said to have done, in order. */
+export function deedsIn(scan: StatementScan, sentence: Range): Deed[] {
+  const found: Deed[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const bits = factsAt(scan, i);
+    if (!(bits & (fact.cue | fact.by)) && readingAt(scan.doc, i, "g.by") === undefined) continue;
+    const doers = bits & fact.cue ? doersAt(scan, i, sentence) : NOBODY;
+    const by = doers.length > 0 ? doers : agentAt(scan, i, sentence);
+    if (by.length > 0) found.push({ first: i, last: i + 1, doers: by });
   }
   return found;
 }
 
-function plain(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (markAt(scene.doc, i) !== "" || actingVerb(scene, i)) return false;
-  return true;
+/** Who did what the word at token `i` tells. */
+function doersAt(scan: StatementScan, i: number, sentence: Range): Actors {
+  const cues = cuesAt(scan.doc, i);
+  const noun = cues.find((c) => c.class === "noun" && c.entry.features.kind === "attack");
+  const verb = cues.find((c) => (c.class === "verb" && c.entry.features.kind === "attack") || (c.class === "light" && c.entry.features.role === "do"));
+  const told = verb && !(noun && isNounHere(scan, i)) ? byVerb(scan, verb, sentence) : NOBODY;
+  return told.length === 0 && noun ? byNoun(scan, noun, sentence) : told;
+}
+
+function byNoun(scan: StatementScan, noun: Cue, sentence: Range): Actors {
+  const end = clauseEnd(scan, noun.last, sentence);
+  if (noun.entry.features.mutual) return sides(scan, noun, end);
+  return acting(scan, readDeedNoun(scan, noun, end).doer?.actors ?? NOBODY);
+}
+
+function byVerb(scan: StatementScan, verb: Cue, sentence: Range): Actors {
+  if (verb.form.voice === "passive") return NOBODY;
+  const end = clauseEnd(scan, verb.last, sentence);
+  if (verb.tail) {
+    const behind = phrasesIn(scan, verb.last, end)[0];
+    return behind ? acting(scan, leadingActors(scan, behind.first, end)) : NOBODY;
+  }
+  const subject = subjectOf(scan, verb, sentence, end, true);
+  if (subject.party) return agrees(verb, subject) ? acting(scan, subject.party.actors) : NOBODY;
+  if (subject.deed || subject.unknown) return NOBODY;
+  return acting(scan, meantBefore(scan, verb, sentence)?.actors ?? NOBODY);
+}
+
+/** Whether a name behind a verb agrees with it, as its subject must. */
+function agrees(verb: Cue, { how, party }: Subject): boolean {
+  const own = party?.actors[0]?.value.agree;
+  return how !== "after" || verb.form.gender !== "f" || own !== "m" || party?.actors[0]?.value.kind !== "body";
+}
+
+/** How many words may stand between the names of the two sides of a fight. */
+const APART = 4;
+
+/** "Clashes between A and B", "clashes with A". */
+function sides(scan: StatementScan, noun: Cue, end: number): Actors {
+  const phrases = phrasesIn(scan, noun.last, end);
+  const between = phrases.find((p) => p.relation === "between");
+  if (!between) {
+    const foe = phrases.find((p) => p.relation === "with");
+    return foe ? acting(scan, leadingActors(scan, foe.first, end)) : NOBODY;
+  }
+  const found: Mention<Actor>[] = [];
+  let last = between.first;
+  for (let k = between.first; k < end && k - last <= APART; k++) {
+    const mention = actorAt(scan, k);
+    if (!mention) continue;
+    if (found.length > 0 && !(factsAt(scan, k) & fact.and)) break;
+    found.push(mention);
+    last = mention.last;
+    k = last - 1;
+  }
+  return acting(scan, found);
+}
+
+/** "At the hands of A", "by bullets of A". */
+function agentAt(scan: StatementScan, i: number, sentence: Range): Actors {
+  const by = readingAt(scan.doc, i, "g.by");
+  return by ? acting(scan, leadingActors(scan, i + by.length, sentence.last)) : NOBODY;
+}
+
+/** Who is said to do what the claim's own verb or noun says ("X arrested three"). `affected`: tokens of those who are counted. */
+export function doersOf(
+  scan: StatementScan,
+  { trigger, phrase }: Draft,
+  sentence: Range,
+  speech: readonly SpeechScope[],
+  affected: (token: number) => boolean,
+): Actors {
+  if (!trigger || trigger.shape === "subject" || trigger.shape === "phrase" || phrase.first < trigger.last) return NOBODY;
+  const others = (actors: Actors): Actors => acting(scan, actors).filter((a) => !affected(a.first));
+  if (trigger.shape === "noun") {
+    const named = leadingActors(scan, trigger.last, phrase.first);
+    return named[0] && !counts(scan, trigger.last, named[0].first) ? others(named) : NOBODY;
+  }
+  const { sense } = trigger;
+  const cue: Cue = { first: trigger.first, last: trigger.last, class: "verb", entry: sense.entry, form: sense.form, lead: sense.lead, tail: null };
+  if (sense.form.voice === "passive") return NOBODY;
+  const subject = subjectOf(scan, cue, sentence, clauseEnd(scan, cue.last, sentence), true);
+  const named = subject.party && (subject.how === "before" || subject.party.range.last <= phrase.first) ? others(subject.party.actors) : NOBODY;
+  if (named.length > 0) return named;
+  if (subject.deed) return NOBODY;
+  if (pronounBefore(scan, cue.first)) return speakerAt(scan, cue.first, speech);
+  return isPlainlyActive(cue) ? others(meantBefore(scan, cue, sentence)?.actors ?? NOBODY) : NOBODY;
+}
+
+/** The spelling of "he killed" is that of "were killed" too. */
+const isPlainlyActive = ({ form }: Cue): boolean => form.gender === "f" || form.number === "plural" || form.number === "dual";
+
+function counts({ scene }: StatementScan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.quantities.has(i)) return true;
+  return false;
+}
+
+/** "That they (arrested …)": what the speaker says of himself. */
+function pronounBefore(scan: StatementScan, i: number): boolean {
+  const that = i > 0 ? readingAt(scan.doc, i - 1, "g.that") : undefined;
+  return that !== undefined && (that.sense.tail !== null || that.sense.entry.features.pronoun !== undefined);
+}
+
+/** The origin of what is said at token `i`, where it is somebody who can act. */
+function speakerAt(scan: StatementScan, i: number, speech: readonly SpeechScope[]): Actors {
+  const origin = chainAt(speech, i).at(-1);
+  const mention = origin ? scan.scene.actorAt.get(origin.first) : undefined;
+  return mention && !SILENT.has(mention.value.kind) ? [mention] : NOBODY;
 }

@@ -263,7 +263,7 @@ class SentenceReader implements Counted {
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || !phrase.kind || phrase.head?.tail) continue;
-      const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2;
+      const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2 || phrase.rule === "number: one behind its noun";
       if (phrase.unit === "attack") {
         if (counted && countsAttacks(phrase)) this.add("attacks", phrase, null, "counted attacks");
         continue;

@@ -37,14 +37,14 @@ export interface Found<T> {
 }
 
 /** The item that belongs to a claim: the best standing, and of these the nearest. */
-export function nearest<T extends Range>(items: readonly T[], position: Position): Found<T> | null {
+export function nearest<T extends Range>(items: readonly T[], position: Position, order = ORDER): Found<T> | null {
   let best: Found<T> | null = null;
   let least = 0;
   for (const item of items) {
     const standing = standingOf(item, position);
     const { first, last } = position.claim;
     const distance = item.first >= first ? item.first - last : first - item.first;
-    const rank = ORDER.indexOf(standing) * 1000 + Math.min(999, Math.max(0, distance));
+    const rank = order.indexOf(standing) * 1000 + Math.min(999, Math.max(0, distance));
     if (best && rank >= least) continue;
     best = { item, standing };
     least = rank;

@@ -69,6 +69,7 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   let at = quantity.last;
   if (at >= to) return alone(at);
   if (q.form === "others") {
+    if (readingAt(doc, i - 1, "counted")?.sense.form.number === "plural") return null;
     const other = readingAt(doc, i, "g.other");
     return other ? others(doc, i, other) : alone(at);
   }
@@ -242,7 +243,8 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   let last = both || parts.last;
   const number = numberOf(doc, parts);
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
-  if (!quantity && number.low === 1 && isOne(doc, last)) last++;
+  const one = !quantity && number.low === 1 && isOne(doc, last);
+  if (one) last++;
   const whole = head !== null && (quantity?.value.form === "one_of" || quantity?.value.quantifier === "all");
   const figureLast = quantity && !whole ? quantity.last : last;
   const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
@@ -275,7 +277,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     defined: doc.words[described]?.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the") ?? false,
     stranger: false,
     governed: isGoverned(doc, i, lead?.parts ?? []),
-    rule: number.rule,
+    rule: one ? "number: one behind its noun" : number.rule,
   };
 }
 

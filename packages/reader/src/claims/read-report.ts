@@ -1,25 +1,27 @@
 import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Population, Span } from "@isnad/model";
-import type { Document, Mention, Proclitic } from "@isnad/engine";
+import type { Document, Mention } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
-import { chainAt, type SourceRef } from "../sources/index.ts";
+import { chainAt, scopeAt, type SourceRef } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
 import { chainEnds } from "./chains.ts";
 import { type Circumstances, ownCircumstances } from "./circumstances.ts";
+import { type ConfidenceTable, confidenceOf } from "./confidence.ts";
 import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { withWholes } from "./inheritance.ts";
 import { headingDay } from "./headings.ts";
+import { flagsOf } from "./flags.ts";
 import { restatements } from "./links.ts";
 import { wholes } from "./parts.ts";
 import { populations } from "./shared-population.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
 import { saidAround } from "./speech-frames.ts";
-import { contentStart } from "./tokens.ts";
+import { contentStart, offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** A clock time with its zone closes the line that says when a page was made. */
@@ -49,16 +51,15 @@ interface Placed {
 }
 
 /** The claims of a report whose dimensions have been read. */
-export function readClaims(scene: Scene): Claim[] {
+export function readClaims(scene: Scene, table: ConfidenceTable): Claim[] {
   const { placed, statements } = placeDrafts(scene);
-  return finish(scene, placed, statements);
+  return finish(scene, placed, statements, table);
 }
 
 function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatement[] } {
   const { doc } = scene;
   const triggers = findTriggers(doc, scene.skipped);
   const bySentence = groupTriggers(scene, triggers);
-  const speakers = speakerTokens(scene);
   const out: Placed[] = [];
   const statements: PlacedStatement[] = [];
   const told = findStatements(scene);
@@ -67,15 +68,14 @@ function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatem
   let context: Context = noContext;
   for (let s = 0; s + 1 < doc.sentences.length; s++) {
     const drafts = sentenceFigures(scene, s, bySentence.get(s) ?? []);
-    const counted = new Set<number>();
-    for (const d of drafts) for (let i = d.phrase.first; i < d.phrase.last + 3; i++) counted.add(i);
-    const facts = factsOf(s, (token) => speakers.has(token) || counted.has(token));
+    const facts = factsOf(s);
     const ends = chainEnds(doc, drafts, facts);
+    const affected = (i: number): boolean => drafts.some(({ phrase }) => phrase.first <= i && i < phrase.last);
     let last: Circumstances | null = null;
     for (const [k, draft] of drafts.entries()) {
       const previous = drafts[k - 1]?.last ?? facts.range.first;
       const said = saidAround(facts.speech, draft.phrase.first, draft.first, facts.range);
-      const own = ownCircumstances(draft.kind, { first: draft.first, last: draft.last }, ends[k] as number, facts, said);
+      const own = ownCircumstances(draft, ends[k] as number, facts, said, affected);
       const circumstances = carryOver(draft.kind, own, context, s, facts);
       out.push({ draft, circumstances, facts, previous, said });
       last = circumstances;
@@ -110,13 +110,6 @@ function groupTriggers(scene: Scene, triggers: readonly Trigger[]): Map<number, 
   return groups;
 }
 
-/** Tokens at which somebody is named as a speaker. */
-function speakerTokens(scene: Scene): Set<number> {
-  const tokens = new Set<number>();
-  for (const scope of scene.speech) for (const ref of scope.chain) for (let i = ref.first; i < ref.last; i++) tokens.add(i);
-  return tokens;
-}
-
 /** A statement with where and when. */
 interface PlacedStatement {
   readonly draft: StatementDraft;
@@ -124,7 +117,7 @@ interface PlacedStatement {
   readonly time: Mention<Time> | null;
 }
 
-function finish(scene: Scene, placed: readonly Placed[], statements: readonly PlacedStatement[]): Claim[] {
+function finish(scene: Scene, placed: readonly Placed[], statements: readonly PlacedStatement[], table: ConfidenceTable): Claim[] {
   const order: { at: number; draft: Draft | StatementDraft }[] = [
     ...placed.map(({ draft }) => ({ at: draft.phrase.start, draft })),
     ...statements.map(({ draft }) => ({ at: scene.doc.tokens.start[draft.first] as number, draft })),
@@ -134,7 +127,7 @@ function finish(scene: Scene, placed: readonly Placed[], statements: readonly Pl
   const drafts = placed.map((p) => p.draft);
   const whole = wholes(scene, drafts);
   const population = populations(scene, drafts, whole);
-  const claims = withWholes(placed, whole).map((p) => figureClaim(scene, p, ids, { whole: whole.get(p.draft) ?? null, population: population.get(p.draft) ?? [] }));
+  const claims = withWholes(placed, whole).map((p) => figureClaim(scene, p, ids, { whole: whole.get(p.draft) ?? null, population: population.get(p.draft) ?? [], table }));
   const restated = restatements(
     scene,
     claims.map((claim, i) => ({ claim, draft: drafts[i] as Draft })),
@@ -170,16 +163,21 @@ function statementClaim(scene: Scene, { draft, places, time }: PlacedStatement, 
 interface Linked {
   readonly whole: Draft | null;
   readonly population: readonly Population[];
+  readonly table: ConfidenceTable;
 }
 
 function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | StatementDraft, string>, linked: Linked): FigureClaim {
   const { draft, circumstances: c, facts, previous, said } = placed;
   const { doc } = scene;
   const { phrase } = draft;
+  const range = evidenceRange(doc, draft, previous, facts, said);
+  const evidence = spanOf(doc, range);
+  const scope = scopeAt(facts.speech, phrase.first);
+  const making = { draft, circumstances: c, facts, scope, whole: linked.whole !== null, peopled: linked.population.length > 0, clause: evidence.text.length };
   return {
     id: ids.get(draft) as string,
     kind: draft.kind,
-    evidence: spanOf(doc, evidenceRange(doc, draft, previous, facts, said)),
+    evidence,
     figure: {
       text: doc.text.slice(phrase.start, phrase.end),
       start: phrase.start,
@@ -196,11 +194,11 @@ function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | Stat
     time: timeOf(scene, c.time),
     actors: c.actors.map((a) => actorOf(scene, a)),
     means: draft.trigger?.means ?? phrase.means ?? c.means,
-    attribution: chainAt(facts.speech, draft.phrase.first).map((ref) => sourceOf(scene, ref)),
-    polarity: "asserted",
+    attribution: (scope?.chain ?? []).map((ref) => sourceOf(scene, ref)),
+    polarity: scope?.kind === "denies" ? "denied" : "asserted",
     rules: [...draft.rules, ...c.rules],
-    flags: [...c.flags],
-    confidence: {},
+    flags: flagsOf(doc, scene.published, { draft, circumstances: c, scope, evidence: range }),
+    confidence: confidenceOf(making, linked.table),
   };
 }
 
@@ -221,27 +219,19 @@ function timeOf(scene: Scene, time: Mention<Time> | null): ClaimTime | null {
 }
 
 /** The span of a name: without the conjunction or preposition that is joined to it. */
-function nameSpan(doc: Document, range: Range): Span {
-  const start = contentStart(doc, range.first, nameLead(doc, range.first));
-  const end = doc.tokens.end[range.last - 1] as number;
+function nameSpan(doc: Document, { first, last }: Range, skip: number): Span {
+  const start = (doc.tokens.start[first] as number) + skip;
+  const end = doc.tokens.end[last - 1] as number;
   return { text: doc.text.slice(start, end), start, end };
 }
 
-/** What is joined to a name's first word: of an unknown word nothing is cut off. */
-function nameLead(doc: Document, i: number): Proclitic | null {
-  const senses = doc.words[i]?.senses ?? [];
-  const named = senses.find((s) => NAMING.has(s.entry.class));
-  const phrase = doc.phraseStart[i] === 1 ? doc.phrases.get(i)?.find((hit) => NAMING.has(hit.phrase.entry.class)) : undefined;
-  return phrase ? phrase.lead : (named?.lead ?? null);
-}
-
-const NAMING: ReadonlySet<string> = new Set(["actor", "actor.head", "demonym", "counted"]);
-
-function actorOf(scene: Scene, actor: Mention<Actor>): ClaimActor {
-  return { ...nameSpan(scene.doc, actor), id: actor.value.id };
+function actorOf({ doc }: Scene, actor: Mention<Actor>): ClaimActor {
+  const end = doc.tokens.end[actor.last - 1] as number;
+  const start = offsetAfter(doc, actor.first, actor.value.skip);
+  return { text: doc.text.slice(start, end), start, end, id: actor.value.id };
 }
 
 function sourceOf(scene: Scene, ref: SourceRef): ClaimSource {
-  return { ...nameSpan(scene.doc, ref), type: ref.type, date: ref.date, id: ref.actorId };
+  return { ...nameSpan(scene.doc, ref, ref.skip), type: ref.type, date: ref.date, id: ref.actorId };
 }
 

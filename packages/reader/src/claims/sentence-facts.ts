@@ -1,11 +1,11 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import type { Means } from "@isnad/model";
-import type { Actor } from "../actors/index.ts";
 import { groupPlaces, type PlaceGroup } from "../places/index.ts";
 import type { SpeechScope } from "../sources/index.ts";
 import type { Time } from "../times/index.ts";
 import { bySentence, type Range, touching } from "./by-sentence.ts";
-import { doersIn } from "./doers.ts";
+import { type StatementScan, statementScan } from "../statements/reading.ts";
+import { type Deed, deedsIn } from "./doers.ts";
 import type { Scene } from "./scene.ts";
 import { isFramed, speechFrames } from "./speech-frames.ts";
 import { isStamp } from "./stamps.ts";
@@ -25,10 +25,11 @@ export interface SentenceFacts {
   readonly times: readonly Mention<Time>[];
   /** The dates that are no time of an event: of the page, of its heading. */
   readonly dates: readonly Mention<Time>[];
-  readonly doers: readonly Mention<Actor>[];
+  readonly doers: readonly Deed[];
   readonly means: readonly MeansAt[];
   /** First tokens of its segments, and its end. */
   readonly segments: readonly number[];
+  readonly scan: StatementScan;
   /** The speech that reaches into it. */
   readonly speech: readonly SpeechScope[];
   /** Opens another event: nothing is carried into it. */
@@ -37,22 +38,18 @@ export interface SentenceFacts {
   readonly refers: boolean;
 }
 
-/**
- * Reads the circumstances of one sentence after the other. `taken`: tokens of speakers and of counted phrases, who do
- * nothing here.
- */
-export function factsReader(scene: Scene): (sentence: number, taken: (token: number) => boolean) => SentenceFacts {
+/** Reads the circumstances of one sentence after the other. */
+export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
   const { doc } = scene;
   const placesIn = bySentence(doc, scene.places);
   const timesIn = bySentence(doc, scene.times);
-  const actorsIn = bySentence(doc, scene.actors);
+  const scan = statementScan(scene);
   const speechIn = touching(doc, scene.speech);
-  return (sentence, taken) => {
+  return (sentence) => {
     const range = { first: doc.sentences[sentence] as number, last: doc.sentences[sentence + 1] as number };
     const speech = speechIn(sentence);
     const frames = speechFrames(doc, speech, range, scene.timeAt);
     const places = placesIn(sentence).filter((p) => !p.value.inName && !p.value.dateline && !isFramed(frames, p));
-    const actors = actorsIn(sentence).filter((a) => !taken(a.first));
     const told = timesIn(sentence).filter((t) => !VAGUE.has(t.value.when.is) && !isFramed(frames, t));
     const dates = told.filter((t) => isStamp(doc, t));
     return {
@@ -60,9 +57,10 @@ export function factsReader(scene: Scene): (sentence: number, taken: (token: num
       groups: groupPlaces(places, doc).filter((g) => !onlyActs(g) || opens(doc, g, range)),
       times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
       dates,
-      doers: doersIn(scene, actors, range.first, range.last),
+      doers: deedsIn(scan, range),
       ...wordFacts(scene, range),
       speech,
+      scan,
       turns: readingAt(doc, range.first, "g.topic") !== undefined,
     };
   };

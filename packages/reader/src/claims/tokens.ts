@@ -13,7 +13,7 @@ export function contentStart(doc: Document, i: number, lead: Proclitic | null): 
 }
 
 /** Offset in the text after the first `letters` letters of token `i`, marks between them skipped. */
-function offsetAfter(doc: Document, i: number, letters: number): number {
+export function offsetAfter(doc: Document, i: number, letters: number): number {
   const { text, tokens } = doc;
   let at = tokens.start[i] as number;
   const end = tokens.end[i] as number;

@@ -47,15 +47,27 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   if (!deed && aimed.length === 0 && features.to === "direct") return null;
   remember(context, doer, aimed, end);
   return draftOf(context, {
-    kind: "attack",
+    kind: hindersHelp(scan, aimed) ? "obstruction" : "attack",
     first: subject.first,
     last: end,
     actors: doer,
     targets: targetSpans(scan, aimed),
-    means: features.means ?? deed?.entry.features.means,
+    means: meansOf(scan, doer) ?? features.means ?? deed?.entry.features.means,
     rules: [ruleOf(cue)],
   });
 }
+
+/** Aircraft and drones tell by what means their owner attacked. */
+function meansOf(scan: Context["scan"], { range }: Party): string | number | undefined {
+  for (let k = range.first; k < range.last; k++) {
+    const found = readingAt(scan.doc, k, "means");
+    if (found) return found.sense.entry.features.means;
+  }
+  return undefined;
+}
+
+/** Rescuers who are aimed at are hindered. */
+const hindersHelp = (scan: Context["scan"], aimed: readonly Phrase[]): boolean => aimed[0] !== undefined && isAbout(scan, aimed[0], topic.helper);
 
 /** Whether a verb stands between: what follows it belongs to another clause. */
 function hasVerb(scan: Context["scan"], from: number, to: number): boolean {

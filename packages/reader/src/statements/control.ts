@@ -92,8 +92,12 @@ function losers(scan: StatementScan, phrases: readonly Phrase[], to: string, end
   return [];
 }
 
+/** "B fell to A". */
 function fallen(context: Context, cue: Cue, end: number, first: number): StatementDraft | null {
-  const doer = partyOf(context.scan, leadingActors(context.scan, cue.last, end));
+  const { scan } = context;
+  const by = cue.last > cue.first + 1 ? null : phrasesIn(scan, cue.last, end).find((p) => p.relation === "by");
+  if (by === undefined) return null;
+  const doer = partyOf(scan, leadingActors(scan, by ? by.first : cue.last, end));
   if (!doer) return null;
   return draftOf(context, { kind: "control", first: Math.min(first, cue.first), last: end, actors: doer, rules: [ruleOf(cue)] });
 }
@@ -125,7 +129,8 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
   const deed = readDeedNoun(scan, noun, end, role === "do");
   if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: phraseEnd(scan, noun.first, end) })) return null;
   const inner = phraseEnd(scan, noun.first, end);
-  if (noun.entry.features.to === "from" && inner > noun.last && !namesPlace(scan, { first: noun.last, last: inner }) && !deed.doer) return null;
+  const inside = { first: noun.last, last: inner };
+  if (noun.entry.features.to === "from" && inner > noun.last && deedAt(scan, inside)?.entry.features.kind !== "control" && !namesPlace(scan, inside) && !deed.doer) return null;
   const own = subject.party && canHold(subject.party, role === "say") ? subject.party : null;
   const doer = role === "host" || (role === "done" && deed.doer) ? deed.doer : (own ?? deed.doer ?? (role === "say" ? null : pronounHolder(context, cue)));
   if (role !== "host" && (!doer || !canHold(doer, false))) return null;

@@ -5,7 +5,7 @@ import { call, duty, need, upTo } from "./call.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
 import { isHistory } from "./history.ts";
-import { withoutListItems } from "./list-items.ts";
+import { withoutOtherReports } from "./repeated-lines.ts";
 import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
 import { denial, denialByNoun, falsehood } from "./denial.ts";
 import { isBehindPreposition, isNounHere } from "./deed.ts";
@@ -25,7 +25,7 @@ export function findStatements(scene: Scene): StatementDraft[] {
     const context: Context = { scan, memory, sentence, index: s };
     for (let i = sentence.first; i < sentence.last; i++) if (factsAt(scan, i) & fact.cue) readAt(context, i, out);
   }
-  return out.length > 0 ? withoutListItems(scan, out) : out;
+  return out.length > 0 ? withoutOtherReports(scan, out) : out;
 }
 
 function readAt(context: Context, i: number, out: StatementDraft[]): void {

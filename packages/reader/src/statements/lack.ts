@@ -1,10 +1,10 @@
 import type { StatementDraft } from "./draft.ts";
 import { isGoverned } from "./deed.ts";
-import { type Party, partyIn, partyOf } from "./party.ts";
+import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, isAbout, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** How far behind the word for a lack what is lacking may stand. */
@@ -40,25 +40,32 @@ export function obstruction(context: Context, cue: Cue): StatementDraft | null {
   const wants = WANTED[String(features.need)] ?? HINDERED;
   const within: Range = { first: features.side === "subject" ? subject.first : cue.first, last: end };
   if (!isAbout(scan, within, wants)) return null;
-  if (features.side === "subject") return hinderedSubject(context, cue, subject.party, subject.first, end);
+  if (features.side === "subject") return hinderedSubject(context, cue, subject, end);
   const helped = subject.party && isAbout(scan, subject.party.range, topic.helper | topic.aid) ? subject.party : null;
-  const phrases = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
+  const all = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
+  const hinderer = subject.how === "after" && !subject.party && bareIn(all) > 1 ? (all[0] as Phrase) : null;
+  const phrases = hinderer ? all.slice(1) : all;
   const target = helped ? null : hindered(scan, phrases);
   if (features.to === "direct" && !isAbout(scan, within, topic.helper | topic.aid) && !(target && leadingActors(scan, target.first, end).length > 0)) return null;
   return draftOf(context, {
     kind: "obstruction",
     first: subject.first,
     last: end,
-    actors: helped ? null : subject.party,
+    actors: helped ? null : hinderer ? [phraseSpan(scan, hinderer)] : subject.party,
     targets: helped?.spans ?? (target ? partyIn(scan, target, end).spans : []),
     rules: [ruleOf(cue)],
   });
 }
 
+const bareIn = (phrases: readonly Phrase[]): number => phrases.slice(0, 3).filter((p) => p.relation === "bare" && !p.joined).length;
+
 /** Those who meet with hardship, or cannot get where they want. */
-function hinderedSubject(context: Context, cue: Cue, who: Party | null, first: number, end: number): StatementDraft | null {
-  if (!who) return null;
-  return draftOf(context, { kind: "obstruction", first, last: end, targets: who.spans, rules: [ruleOf(cue)] });
+function hinderedSubject(context: Context, cue: Cue, subject: Subject, end: number): StatementDraft | null {
+  const { scan } = context;
+  const helpers = subject.unknown && isAbout(scan, subject.unknown, topic.helper | topic.aid) ? [phraseSpan(scan, subject.unknown)] : [];
+  const targets = subject.party?.spans ?? helpers;
+  if (targets.length === 0) return null;
+  return draftOf(context, { kind: "obstruction", first: subject.first, last: end, targets, rules: [ruleOf(cue)] });
 }
 
 /** The first phrase behind the verb that names people or goods. */

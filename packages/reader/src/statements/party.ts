@@ -1,4 +1,4 @@
-import type { Mention } from "@isnad/engine";
+import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import type { TextSpan } from "./draft.ts";
 import { leadingActors, type Phrase } from "./phrase.ts";
@@ -37,10 +37,17 @@ function joinedLetters(scan: StatementScan, i: number): number {
   return lead.parts[article - 1] === "for" ? Math.max(0, lead.text.length - 2) : lead.text.length - 2;
 }
 
+/** People are named without the place that a preposition leads to. */
+function nameEnd(scan: StatementScan, { first, last, value }: Mention<Actor>): number {
+  if (value.kind !== "witness" && value.kind !== "body") return last;
+  for (let k = first + 1; k < last; k++) if (readingAt(scan.doc, k, "g.prep")) return k;
+  return last;
+}
+
 /** The span of a known actor's name. */
 export function actorSpan(scan: StatementScan, mention: Mention<Actor>): TextSpan {
   const start = offsetBehind(scan, mention.first, mention.value.skip);
-  return { start, end: scan.doc.tokens.end[mention.last - 1] as number };
+  return { start, end: scan.doc.tokens.end[nameEnd(scan, mention) - 1] as number };
 }
 
 /** The span of a phrase without the marks around it and the letters joined before it. */
@@ -65,6 +72,6 @@ export function partyOf(scan: StatementScan, actors: readonly Mention<Actor>[]):
 export function partyIn(scan: StatementScan, phrase: Phrase, limit: number): Party {
   const actors = leadingActors(scan, phrase.first, limit);
   const known = partyOf(scan, actors);
-  if (known && known.range.last >= phrase.last) return known;
+  if (known && (known.range.last >= phrase.last || known.actors[0]?.value.definite)) return known;
   return { spans: [phraseSpan(scan, phrase)], range: { first: phrase.first, last: phrase.last }, actors };
 }

@@ -1,4 +1,4 @@
-import { type Document, type Mention, readingAt } from "@isnad/engine";
+import { type Document, type Mention, type Proclitic, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import { isComma } from "./clause.ts";
@@ -97,8 +97,14 @@ const goesOn = (scan: StatementScan, { last, value }: Mention<Actor>): boolean =
 /** Whether a joined preposition leads to the word at `k`; in a name the reading of names tells. */
 function isLedHere(scan: StatementScan, k: number, bits: number): boolean {
   if (scan.scene.placeAt.has(k) || scan.scene.actorAt.has(k)) return joinedRelation(scan, k) !== null;
-  return (bits & (fact.with | fact.for)) !== 0;
+  if (bits & (fact.with | fact.for)) return true;
+  const word = scan.doc.words[k];
+  return word !== undefined && word.senses.length === 0 && word.form.length >= LED_LENGTH && word.leads.some(isPreposition);
 }
+
+/** An unknown word so long that may bear a preposition bears one inside a phrase. */
+const LED_LENGTH = 5;
+const isPreposition = ({ parts }: Proclitic): boolean => parts.length === 1 && (parts[0] === "in" || parts[0] === "for");
 
 /** Behind a definite word, or behind a weapon, an indefinite noun begins another phrase ("with heavy artillery a village"). */
 function beginsAnother(scan: StatementScan, i: number, k: number): boolean {

@@ -32,14 +32,19 @@ export function speechIndex(scopes: readonly SpeechScope[], tokens: number): Spe
   return { byCue, at, scopes };
 }
 
+/** The origin of a chain; those who speak jointly stand side by side. */
 function originOf(scan: StatementScan, chain: readonly SourceRef[] | undefined): Party | null {
-  const origin = chain?.at(-1);
-  if (!origin) return null;
-  const { first, last, skip } = origin;
-  const span: TextSpan = actorSpan(scan, { first, last, value: { skip } as Actor, rule: "" } as Mention<Actor>);
-  const mention = scan.scene.actorAt.get(first);
-  return { spans: [span], range: { first, last }, actors: mention ? [mention] : [] };
+  if (!chain || chain.length === 0) return null;
+  let from = chain.length - 1;
+  while (from > 0 && (chain[from - 1] as SourceRef).last === (chain[from] as SourceRef).first) from--;
+  const origins = chain.slice(from);
+  const actors = origins.flatMap(({ first }) => scan.scene.actorAt.get(first) ?? []);
+  const range = { first: (origins[0] as SourceRef).first, last: (origins.at(-1) as SourceRef).last };
+  return { spans: origins.map((ref) => refSpan(scan, ref)), range, actors };
 }
+
+const refSpan = (scan: StatementScan, { first, last, skip }: SourceRef): TextSpan =>
+  actorSpan(scan, { first, last, value: { skip } as Actor, rule: "" } as Mention<Actor>);
 
 /** Who speaks the words at token `i`. */
 export function speakerAt(scan: StatementScan, i: number): Party | null {

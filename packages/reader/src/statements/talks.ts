@@ -44,7 +44,7 @@ function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: read
   if (subject.deed?.entry.features.talk) return subject.deed;
   const accepts = (c: Cue, p: Phrase): boolean =>
     c.entry.features.talk !== undefined && (!c.entry.features.weak || cue.entry.features.offer !== undefined) && !isAbout(scan, { first: p.first, last: c.first }, topic.wrong);
-  return carriedNoun(scan, phrases, accepts, (p, carried) => (cue.class === "verb" ? p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried)));
+  return carriedNoun(scan, phrases, accepts, (p, carried) => (cue.class === "verb" ? carried || p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried)));
 }
 
 /** With whom. */

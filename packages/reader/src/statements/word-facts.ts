@@ -86,8 +86,6 @@ export const topic = {
   audience: 1 << 9,
   /** Vehicles, patrols, posts: what a device is laid for. */
   vehicle: 1 << 10,
-  /** Headlines of other reports follow. */
-  links: 1 << 11,
   self: 1 << 12,
   /** A form that is never a subject. */
   oblique: 1 << 13,
@@ -108,7 +106,6 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["statement.named", topic.named],
   ["actor.audience", topic.audience],
   ["statement.vehicle", topic.vehicle],
-  ["statement.links", topic.links],
   ["statement.self", topic.self],
   ["statement.this", topic.this],
 ]);

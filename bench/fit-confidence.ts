@@ -1,0 +1,78 @@
+// npm run bench:fit -- : measures on the training articles how often each case of each field is right, and writes the
+// table that the reader takes its confidence from.
+import { writeFileSync } from "node:fs";
+import { arabicReader } from "@isnad/arabic";
+import { loadGazetteer } from "@isnad/gazetteer";
+import { type ConfidenceTable, confidenceCases, createReader } from "@isnad/reader";
+import { type Article, type Predictions, predict, readArticles } from "./lib/article.ts";
+import { judges } from "./lib/calibration.ts";
+import { score } from "./lib/score.ts";
+import { benchFile } from "./lib/shared.ts";
+
+/** A case counts as if so many readings more had been seen, right as often as the field is on the whole. */
+const PRIOR = 8;
+/** The rules were made on the training articles: on others errors are more frequent by this much. */
+const UNSEEN = 1.6;
+
+interface Measured {
+  readonly claims: number;
+  readonly right: number;
+}
+
+/** A table that gives each case its own number, by which a claim's case can be told. */
+const numbered: ConfidenceTable = Object.fromEntries(
+  Object.entries(confidenceCases).map(([field, cases]) => [field, Object.fromEntries(cases.map((name, i) => [name, numberOf(i)]))]),
+);
+
+function numberOf(i: number): number {
+  return (i + 1) / 1000;
+}
+
+/** How often a field is right among the claims that `keep` keeps. */
+async function measure(
+  articles: readonly Article[],
+  predicted: Predictions,
+  field: string,
+  keep: (confidence: number) => boolean,
+): Promise<Measured> {
+  const kept: Predictions = new Map(
+    [...predicted].map(([id, claims]) => [id, claims.filter((c) => "figure" in c && keep(c.confidence[field] ?? 0))]),
+  );
+  if ([...kept.values()].every((claims) => claims.length === 0)) return { claims: 0, right: 0 };
+  const result = await score(articles, kept);
+  const share = judges[field]?.(result) ?? 0;
+  const { predicted: all, precision } = field === "kind" || field === "figure" ? { predicted: result.figures.value.predicted, precision: 1 } : result.figures.value;
+  const claims = Math.round(all * precision);
+  return { claims, right: claims * share };
+}
+
+/** The share right, drawn to that of the field, with the errors that unseen reports add. */
+function shareOf(found: Measured, field: Measured): number {
+  const mean = field.claims === 0 ? 0 : field.right / field.claims;
+  const share = (found.right + PRIOR * mean) / (found.claims + PRIOR);
+  return Math.max(0, 1 - UNSEEN * (1 - share));
+}
+
+const articles = readArticles("train");
+const predicted = predict(articles, createReader(arabicReader, loadGazetteer(), numbered));
+const lines: string[] = [];
+for (const [field, cases] of Object.entries(confidenceCases)) {
+  const mean = await measure(articles, predicted, field, () => true);
+  const rows = await Promise.all(
+    cases.map(async (name, i) => {
+      const found = await measure(articles, predicted, field, (confidence) => confidence === numberOf(i));
+      return `    ${JSON.stringify(name)}: ${shareOf(found, mean).toFixed(2)}, // ${found.claims}`;
+    }),
+  );
+  lines.push(`  ${field}: {`, ...rows, "  },");
+}
+
+const text = `// Made by bench/fit-confidence.ts from the training articles; not to be edited. Behind each case: how many were measured.
+import type { ConfidenceTable } from "./confidence.ts";
+
+/** Per field and case the share of such readings that are right. */
+export const confidenceTable: ConfidenceTable = {
+${lines.join("\n")}
+};
+`;
+writeFileSync(benchFile("../packages/reader/src/claims/confidence-table.ts"), text);
