@@ -88,9 +88,15 @@ export function documentReader(
   const enders = new Set([...rules.enders]);
   const closers = new Set([...rules.closers]);
 
-  const phrasesAt = (words: readonly Word[], tokens: Tokens, i: number): PhraseHit[] | null => {
+  const hitsAt = (words: readonly Word[], tokens: Tokens, i: number): PhraseHit[] | null => {
+    const heads = (words[i] as Word).phrases;
+    if (heads.length === 0 || i + 1 >= words.length) return null;
+    const second = (words[i + 1] as Word).form;
     let hits: PhraseHit[] | null = null;
-    for (const { lead, list } of (words[i] as Word).phrases) hits = collect(list, words, tokens, i, lead, hits);
+    for (const { lead, bySecond } of heads) {
+      const list = bySecond.get(second);
+      if (list) hits = collect(list, words, tokens, i, lead, hits);
+    }
     return hits;
   };
 
@@ -103,13 +109,10 @@ export function documentReader(
     const phraseStart = new Uint8Array(tokens.count);
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== tokenKind.word) continue;
-      const hits = phrasesAt(words, tokens, i);
+      const hits = hitsAt(words, tokens, i);
       if (!hits) continue;
       phraseStart[i] = 1;
-      phrases.set(
-        i,
-        hits.sort((a, b) => b.length - a.length),
-      );
+      phrases.set(i, hits.length > 1 ? hits.sort((a, b) => b.length - a.length) : hits);
     }
     return {
       text,
@@ -195,6 +198,11 @@ function sentenceStarts(
   return starts;
 }
 
+/** The phrases of the lexicon that start at token `i`, or undefined. */
+export function phrasesAt(doc: Document, i: number): readonly PhraseHit[] | undefined {
+  return doc.phraseStart[i] === 1 ? doc.phrases.get(i) : undefined;
+}
+
 /** A lexicon reading at a token: of a phrase if one starts there, else of the word. */
 export interface Reading {
   readonly sense: Sense;
@@ -207,6 +215,7 @@ export function readingAt(doc: Document, i: number, className: string): Reading 
     for (const { phrase, lead, length } of doc.phrases.get(i) as readonly PhraseHit[])
       if (phrase.entry.class === className)
         return { sense: { entry: phrase.entry, form: phrase.form, lead, tail: null }, length };
-  const found = doc.words[i] && sense(doc.words[i] as Word, className);
-  return found ? { sense: found, length: 1 } : undefined;
+  const word = i >= 0 && i < doc.words.length ? (doc.words[i] as Word) : undefined;
+  const found = word && sense(word, className);
+  return found && { sense: found, length: 1 };
 }

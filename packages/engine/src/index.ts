@@ -1,26 +1,24 @@
 export {
   type Document,
-  documentReader,
   type Mention,
   type PhraseHit,
+  phrasesAt,
   type Reading,
   readingAt,
-  type SentenceRules,
 } from "./document.ts";
-export { type Language, type LanguagePack, openLanguage } from "./language.ts";
+export { type LanguagePack, openLanguage } from "./language.ts";
 export {
   buildLexicon,
   type Entry,
-  type FormEntry,
   type FormFeatures,
-  type Lexicon,
   LexiconError,
   type LexiconRow,
   type Paradigm,
   parseRows,
 } from "./lexicon.ts";
-export type { Layers, Part } from "./matcher.ts";
+export type { Part } from "./matcher.ts";
 export { PatternError } from "./pattern.ts";
+export { perWord } from "./per-word.ts";
 export { type Match, type Rule, type RuleFinder, ruleFinder } from "./rule-finder.ts";
 export {
   type Enclitic,
@@ -30,5 +28,4 @@ export {
   type Sense,
   sense,
   type Word,
-  wordReader,
 } from "./words.ts";

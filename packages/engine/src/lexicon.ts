@@ -51,8 +51,8 @@ export interface Phrase extends FormEntry {
 /** All word forms of a language pack, folded. */
 export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly FormEntry[]>;
-  /** Phrases by their folded first word, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by their folded first word and then their second, longest first. */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 }
 
 /** A bad row of a word list. `code` is stable. */
@@ -76,7 +76,7 @@ export function parseRows(file: string, text: string): LexiconRow[] {
     if (!className || !paradigm || !parts)
       throw new LexiconError(source, "wants class, paradigm and parts, separated by tabs");
     rows.push({
-      class: className,
+      class: shared(className),
       paradigm,
       parts: parts.split(" / "),
       features: parseFeatures(features),
@@ -86,13 +86,16 @@ export function parseRows(file: string, text: string): LexiconRow[] {
   return rows;
 }
 
+/** The engine's own copy of a string, which it compares by identity: classes are compared for every word of a text. */
+const shared = (text: string): string => Object.keys({ [text]: true })[0] as string;
+
 function parseFeatures(text: string): Record<string, string | number> {
   const features: Record<string, string | number> = {};
   for (const pair of text.split(" ")) {
     if (pair === "") continue;
     const at = pair.indexOf("=");
     const [name, value] = at < 0 ? [pair, "1"] : [pair.slice(0, at), pair.slice(at + 1)];
-    features[name] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+    features[name] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : shared(value);
   }
   return features;
 }
@@ -104,7 +107,7 @@ export function buildLexicon(
   fold: (text: string) => string,
 ): Lexicon {
   const forms = new Map<string, FormEntry[]>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Map<string, Phrase[]>>();
   for (const row of rows) {
     const paradigm = paradigms[row.paradigm];
     if (!paradigm) throw new LexiconError(row.source, `unknown paradigm "${row.paradigm}"`);
@@ -115,15 +118,26 @@ export function buildLexicon(
       source: row.source,
     };
     for (const { form, features } of paradigm(row.parts)) {
-      const words = fold(form).split(" ").filter(Boolean);
-      const head = words[0];
-      if (head === undefined) throw new LexiconError(row.source, "an empty form");
-      if (words.length === 1) add(forms, head, { entry, form: features });
-      else add(phrases, head, { entry, form: features, words });
+      const folded = fold(form);
+      const words = folded.includes(" ") ? folded.split(" ").filter(Boolean) : [folded];
+      const [head, second] = words;
+      if (!head) throw new LexiconError(row.source, "an empty form");
+      if (second === undefined) add(forms, head, { entry, form: features });
+      else add(inner(phrases, head), second, { entry, form: features, words });
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const bySecond of phrases.values())
+    for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { forms, phrases };
+}
+
+function inner<T>(index: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let map = index.get(key);
+  if (!map) {
+    map = new Map();
+    index.set(key, map);
+  }
+  return map;
 }
 
 function add<T extends FormEntry>(index: Map<string, T[]>, key: string, item: T): void {

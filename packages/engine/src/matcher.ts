@@ -1,5 +1,5 @@
 import { tokenKind } from "@isnad/text";
-import type { Document, Mention, Reading } from "./document.ts";
+import { type Document, type Mention, phrasesAt, type Reading } from "./document.ts";
 import type { FeatureTest, Pattern } from "./pattern.ts";
 import type { Sense } from "./words.ts";
 
@@ -163,7 +163,7 @@ function classAtom(item: Extract<Pattern, { is: "class" }>, slot: number, next: 
   return (state, i) => {
     const word = state.doc.words[i];
     if (word === undefined) return false;
-    const hits = state.doc.phrases.get(i);
+    const hits = phrasesAt(state.doc, i);
     if (hits)
       for (const { phrase, lead: before, length } of hits) {
         if (phrase.entry.class !== className) continue;

@@ -1,8 +1,9 @@
 import { tokenKind } from "@isnad/text";
-import type { Document, Mention } from "./document.ts";
+import { type Document, type Mention, phrasesAt } from "./document.ts";
 import { compilePattern, type Layers, type Matcher, type Part, type State } from "./matcher.ts";
 import { isOptional, type Pattern, PatternError, parsePattern } from "./pattern.ts";
-import type { Sense, Word } from "./words.ts";
+import { perWord } from "./per-word.ts";
+import type { Word } from "./words.ts";
 
 /** A match of a pattern: its tokens and its named parts. A name that matched several times holds the last. */
 export interface Match {
@@ -157,14 +158,21 @@ export function ruleFinder<V>(rules: readonly Rule<V>[]): RuleFinder<V> {
     if (found) for (const rule of found) if (!out.includes(rule)) out.push(rule);
   };
 
+  /** The rules that can begin with a reading of the word. */
+  const ofSenses = perWord((word) => {
+    const rules: CompiledRule<V>[] = [];
+    for (const { entry } of word.senses) add(entry.class, rules);
+    return rules;
+  });
+
   /** The rules that can begin at a token; the list is used again for the next. */
   const candidates: CompiledRule<V>[] = [];
   const gather = (doc: Document, layers: Layers, i: number): void => {
     candidates.length = 0;
     const word = doc.words[i] as Word;
-    const { senses } = word;
-    for (let k = 0; k < senses.length; k++) add((senses[k] as Sense).entry.class, candidates);
-    const hits = doc.phrases.get(i);
+    const own = ofSenses(word);
+    for (let k = 0; k < own.length; k++) candidates.push(own[k] as CompiledRule<V>);
+    const hits = phrasesAt(doc, i);
     if (hits) for (const { phrase } of hits) add(phrase.entry.class, candidates);
     if (doc.tokens.kind[i] === tokenKind.number) add(NUMBER_HEAD, candidates);
     if (hasTexts) add(TEXT + word.form, candidates);

@@ -42,7 +42,8 @@ export interface Sense {
 /** The phrases that a word can begin, with what is joined to it. */
 export interface PhraseHead {
   readonly lead: Proclitic | null;
-  readonly list: readonly Phrase[];
+  /** By their second word, longest first. */
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 /** A written word and all that the lexicon knows of it. Shared by all its occurrences. */
@@ -58,6 +59,8 @@ export interface Word {
   readonly leadEnds: readonly number[];
   /** Offset in `surface` at which a second word begins that was run together with the first, or 0. */
   readonly split: number;
+  /** What `perWord` readers found, by their slots. */
+  readonly kept: unknown[];
 }
 
 /** The first reading of `word` in `className`, or undefined. */
@@ -166,8 +169,8 @@ export function wordReader(
   const phrasesFrom = (form: string, leads: readonly Proclitic[]): PhraseHead[] => {
     const heads: PhraseHead[] = [];
     const add = (head: string, lead: Proclitic | null): void => {
-      const list = lexicon.phrases.get(head);
-      if (list) heads.push({ lead, list });
+      const bySecond = lexicon.phrases.get(head);
+      if (bySecond) heads.push({ lead, bySecond });
     };
     add(form, null);
     for (const lead of leads) {
@@ -194,6 +197,7 @@ export function wordReader(
       phrases: phrasesFrom(form, leads),
       leadEnds: leads.map((p) => unfoldedOffset(folder, surface, p.text.length)),
       split: senses.length === 0 && form.length > 7 ? splitOf(surface, form) : 0,
+      kept: [],
     };
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(surface, word);

@@ -38,8 +38,8 @@ describe("buildLexicon", () => {
     expect(lexicon.forms.has("Ostarín")).toBe(false);
   });
 
-  test("a form of several words is a phrase under its first", () => {
-    expect(lexicon.phrases.get("pli")?.[0]?.words).toEqual(["pli", "ol"]);
+  test("a form of several words is a phrase under its first and second", () => {
+    expect(lexicon.phrases.get("pli")?.get("ol")?.[0]?.words).toEqual(["pli", "ol"]);
     expect(lexicon.forms.has("pli")).toBe(false);
   });
 

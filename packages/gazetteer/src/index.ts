@@ -6,7 +6,7 @@ export { GazetteerError, type GazetteerIssue } from "./issue.ts";
 export { builtInPath, loadGazetteer } from "./load-gazetteer.ts";
 export { type Fold, nameKey } from "./names.ts";
 export { packGazetteer } from "./pack-gazetteer.ts";
-export type { Place, PlaceKind, PlaceRow, Point } from "./place.ts";
+export type { Place, PlaceRow } from "./place.ts";
 export { columns, formatRows, type ParsedRows, parseRows } from "./rows.ts";
 export { sameName } from "./same-name.ts";
 export { saveGazetteer } from "./save-gazetteer.ts";

@@ -1,6 +1,6 @@
 import { arabic } from "@isnad/arabic";
 import { openLanguage } from "@isnad/engine";
-import { findQuantities } from "@isnad/reader";
+import { findQuantities } from "../src/index.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hedged, trailingHedge } from "../src/quantities/index.ts";

@@ -55,7 +55,8 @@ describe("rules", () => {
   });
 
   test("read no class without words", () => {
-    const entries = [...lexicon.forms.values(), ...lexicon.phrases.values()].flat();
+    const phrases = [...lexicon.phrases.values()].flatMap((bySecond) => [...bySecond.values()]);
+    const entries = [...lexicon.forms.values(), ...phrases].flat();
     const known = new Set(entries.map(({ entry }) => entry.class));
     expect([...finder.classes].filter((name) => !known.has(name))).toEqual([]);
     const ours = [...known].filter((name) => name.startsWith("time."));

@@ -1,4 +1,4 @@
-import { type Entry, type PhraseHit, type Sense, sense } from "@isnad/engine";
+import { type Entry, phrasesAt as hitsAt, type PhraseHit, type Sense, sense } from "@isnad/engine";
 import { ENDS_NAME, isDefinite, isWord, type RoleScan, rolesAt, wordAt } from "./name-scan.ts";
 import { role } from "./roles.ts";
 
@@ -17,8 +17,7 @@ export interface Head {
 
 const NO_PHRASES: readonly PhraseHit[] = [];
 
-export const phrasesAt = ({ doc }: RoleScan, i: number): readonly PhraseHit[] =>
-  doc.phrases.get(i) ?? NO_PHRASES;
+export const phrasesAt = ({ doc }: RoleScan, i: number): readonly PhraseHit[] => hitsAt(doc, i) ?? NO_PHRASES;
 
 /** A known actor at token `i`: the longest phrase, or the word. */
 export function knownAt(scan: RoleScan, i: number): Known | undefined {

@@ -1,4 +1,4 @@
-import type { Document, Sense, Word } from "@isnad/engine";
+import { type Document, perWord, type Sense, type Word } from "@isnad/engine";
 
 /** What a word can be to a name or to a speech, as bits. */
 export const role = {
@@ -102,18 +102,13 @@ function ofSense(sense: Sense, surface: string): number {
   return bits;
 }
 
-const known = new WeakMap<Word, number>();
-
-function ofWord(word: Word): number {
-  const hit = known.get(word);
-  if (hit !== undefined) return hit;
+const ofWord = perWord((word) => {
   let bits = 0;
   for (const sense of word.senses) bits |= ofSense(sense, word.surface);
   if (bits & role.namePart) bits &= ~role.stop;
   if (bits & NOUNS && !(bits & role.speech)) bits &= ~role.verb;
-  known.set(word, bits);
   return bits;
-}
+});
 
 /** The roles of all tokens of a document, phrases included at their first token. */
 export function rolesOf(doc: Document): Int32Array {

@@ -62,6 +62,7 @@ export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, lea
     return titled(scene, objectAfter(scene, counted, trigger)) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
   }
   if (trigger.before) return standingBefore(scene, counted, leading);
+  if (trigger.beside) return objectAfter(scene, counted, trigger);
   const { number } = trigger.sense.form;
   const many = number === "plural" || number === "dual";
   if (hasOwnObject(trigger)) return antecedent(scene, counted, trigger);
@@ -95,13 +96,14 @@ function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigg
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && oneKnown(scene, phrase, trigger)) || knownOnes(scene, counted, phrase, trigger);
+  return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && oneKnown(scene, counted, phrase, trigger)) || knownOnes(scene, counted, phrase, trigger);
 }
 
-/** "the pilot": right behind the word or before his name. Farther off, the word may describe a name before it. */
-function oneKnown(scene: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
+/** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */
+function oneKnown(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first === trigger.last) return true;
   if (phrase.head?.tail !== null) return false;
+  if (counted.phrases.get(phrase.first - 1)?.mayBePlural && trigger.shape === "object") return true;
   return TOLL_SHAPED.has(trigger.kind) || phrase.last === trigger.first || personAt(scene, phrase.first) !== null;
 }
 
@@ -220,6 +222,7 @@ function closedNoun(trigger: Trigger): boolean {
 
 /** How far the affected may stand from a word: from one that tells little, not far. */
 function reachOf(trigger: Trigger): number {
+  if (trigger.beside) return 1;
   return trigger.weak && trigger.shape !== "noun" ? WEAK_AFTER : AFTER;
 }
 

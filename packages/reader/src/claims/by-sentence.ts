@@ -35,7 +35,7 @@ export function touching<T extends Range>({ sentences }: Document, stretches: re
 }
 
 /** The sentence that holds a token. */
-export function sentenceOf(sentences: readonly number[], token: number): number {
+function sentenceOf(sentences: readonly number[], token: number): number {
   let low = 0;
   let high = sentences.length - 2;
   while (low < high) {

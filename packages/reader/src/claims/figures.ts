@@ -94,7 +94,9 @@ class SentenceReader implements Counted {
         continue;
       }
       const phrase = own && !skipped(i) ? phraseAt(doc, i, this.to, quantity, (k) => quantities.get(k)) : null;
-      if (phrase) this.phrases.set(i, phrase);
+      // A movement's name may look like the dual of a noun.
+      const named = phrase?.low === 2 && !quantity && readingAt(doc, i, "actor") !== undefined;
+      if (phrase && !named) this.phrases.set(i, phrase);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
     }
   }
@@ -141,7 +143,7 @@ class SentenceReader implements Counted {
   /** How many triggers were read: none if nobody is affected in this reading of the word. */
   private readTrigger(written: Trigger, next: Trigger | undefined): number {
     const trigger = written.opens ? this.opened(written) : written;
-    if (!trigger || this.isCounted(trigger) || (trigger.closes && !this.closed(trigger))) return 0;
+    if (!trigger || this.isCounted(trigger) || this.isNoDeed(trigger) || (trigger.closes && !this.closed(trigger))) return 0;
     const paired = next && this.pairs(trigger, next) ? next : null;
     const single =
         paired && trigger.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
@@ -181,6 +183,11 @@ class SentenceReader implements Counted {
     return false;
   }
 
+  /** "at dawn", spelled like "blew up"; "in order to free two towns", which are not free yet. */
+  private isNoDeed({ first, kind, shape, sense }: Trigger): boolean {
+    return this.scene.timeAt.has(first) || (kind === "control" && shape === "noun" && sense.lead?.parts.includes("for") === true);
+  }
+
   /** "thousands of families": a word with a number before it is what is counted, not a deed spelled alike. */
   private isCounted(trigger: Trigger): boolean {
     for (let i = trigger.first - 1; i >= Math.max(this.from, trigger.first - 4); i--) {
@@ -204,6 +211,7 @@ class SentenceReader implements Counted {
     // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
     const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.head?.entry.features.pop === undefined;
     if (told && (trigger.weak || trigger.kind !== "killed")) return phrase.kind as FigureKind;
+    if (trigger.kind === "aided" && readingAt(this.scene.doc, trigger.first - 1, "g.neg")) return "in_need";
     return trigger.kind === "released" && this.isWanted(trigger) ? "detained" : trigger.kind;
   }
 

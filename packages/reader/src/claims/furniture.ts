@@ -75,7 +75,9 @@ function trailingHeadlines(doc: Document): number {
 export function otherReports(doc: Document): (token: number) => boolean {
   const ranges = furniture(doc, (i) => joinsVerb(doc, i));
   if (ranges.length === 0) return () => false;
-  return (token) => ranges.some((r) => token >= r.first && token < r.last);
+  const skipped = new Uint8Array(doc.tokens.count);
+  for (const { first, last } of ranges) skipped.fill(1, first, last);
+  return (token) => skipped[token] === 1;
 }
 
 function joinsVerb(doc: Document, i: number): boolean {

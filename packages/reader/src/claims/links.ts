@@ -42,13 +42,15 @@ const WEIGHTS = {
 const ENOUGH = 2;
 /** A headline run into the first sentence stands this many tokens before what repeats it. */
 const APART = 5;
+/** How many claims back a claim is looked for: more than any report makes, so that only the endless ones are cut. */
+const MOST_BACK = 400;
 
 /** For each claim the first earlier one that gives the same quantity for the same thing, or null. In text order. */
 export function restatements(scene: Scene, told: readonly Told[]): (string | null)[] {
   const roots: (Told | null)[] = [];
   for (const [i, later] of told.entries()) {
     let best: { at: number; score: number } | null = null;
-    for (let k = 0; k < i; k++) {
+    for (let k = Math.max(0, i - MOST_BACK); k < i; k++) {
       const earlier = told[k] as Told;
       if (!sameThing(scene, earlier, later)) continue;
       const score = likeness(scene, told, k, i);

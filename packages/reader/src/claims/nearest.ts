@@ -22,7 +22,7 @@ export function segmentOf(segments: readonly number[], token: number): Range {
   return { first: segments[k] as number, last: segments[k + 1] as number };
 }
 
-export function standingOf(item: Range, { claim, next, segments }: Position): Standing {
+function standingOf(item: Range, { claim, next, segments }: Position): Standing {
   if (item.first >= claim.first && item.last <= claim.last) return "inside";
   const segment = segmentOf(segments, claim.first);
   const after = item.first >= claim.first;

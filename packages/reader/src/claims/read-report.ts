@@ -21,7 +21,7 @@ import { populations } from "./shared-population.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
 import { saidAround } from "./speech-frames.ts";
-import { contentStart, offsetAfter } from "./tokens.ts";
+import { offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** A clock time with its zone closes the line that says when a page was made. */

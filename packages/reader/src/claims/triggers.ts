@@ -27,6 +27,8 @@ export interface Trigger {
   readonly before: boolean;
   /** Whoever follows is the affected, even by a name or noun that is not known. */
   readonly victim: boolean;
+  /** The affected stand right behind it or nowhere: a word spelled like another. */
+  readonly beside: boolean;
   /** Counts only what no genitive defines. */
   readonly indefinite: boolean;
   /** Another reading of the same word, for where this one finds nobody. */
@@ -92,6 +94,7 @@ function toTrigger(doc: Document, i: number, reading: Reading, shape: TriggerSha
     opens: (features.opens as string | undefined) ?? null,
     before: features.before !== undefined,
     victim: features.victim !== undefined,
+    beside: features.beside !== undefined,
     indefinite: features.indefinite !== undefined,
     prep: (features.prep as string | undefined) ?? null,
     unit: (features.unit as Unit | undefined) ?? null,

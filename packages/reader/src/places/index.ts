@@ -1,6 +1,5 @@
 export { findPlaces, openPlaces } from "./find-places.ts";
 export { groupPlaces, type PlaceGroup } from "./group-places.ts";
 export type { PlaceCues, PlaceIndex } from "./place-index.ts";
-export { genericLevels } from "./place-kinds.ts";
 export type { PlaceName } from "./place-name.ts";
 export { rankCandidates } from "./rank-candidates.ts";

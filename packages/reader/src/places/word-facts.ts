@@ -1,4 +1,4 @@
-import { leads, type Sense, sense, type Word } from "@isnad/engine";
+import { leads, perWord, type Sense, sense, type Word } from "@isnad/engine";
 import { cutsOf, type NameStart, nameStarts } from "./name-starts.ts";
 import type { PlaceCues, PlaceIndex } from "./place-index.ts";
 
@@ -52,14 +52,7 @@ const PLACE_CLASS = "place";
 
 /** Makes the reader of a word's facts; they are kept as long as the word itself. */
 export function wordFacts(index: PlaceIndex, cues: PlaceCues): (word: Word) => WordFacts {
-  const store = new WeakMap<Word, WordFacts>();
-  return (word) => {
-    const kept = store.get(word);
-    if (kept) return kept;
-    const facts = readFacts(word, index, cues);
-    store.set(word, facts);
-    return facts;
-  };
+  return perWord((word) => readFacts(word, index, cues));
 }
 
 function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {

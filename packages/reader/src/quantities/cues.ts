@@ -1,8 +1,8 @@
-import type { Document, PhraseHit, Word } from "@isnad/engine";
+import { type Document, type PhraseHit, perWord, phrasesAt } from "@isnad/engine";
 import type { Cue } from "./cue.ts";
 import { isNumberClass, readCue } from "./read-cue.ts";
 
-const byWord = new WeakMap<Word, Cue | null>();
+const ofWord = perWord((word): Cue | null => readCue(word.senses, 1, word.surface));
 
 /** The longest phrase of a class that matters here. */
 function phraseCue(hits: readonly PhraseHit[]): Cue | null {
@@ -12,20 +12,15 @@ function phraseCue(hits: readonly PhraseHit[]): Cue | null {
   return null;
 }
 
-/** What the word at token `i` alone can be. Kept a word, since the same words come again and again. */
+/** What the word at token `i` alone can be. */
 export function wordCue(doc: Document, i: number): Cue | null {
   const word = doc.words[i];
   if (!word || word.senses.length === 0) return null;
-  let cue = byWord.get(word);
-  if (cue === undefined) {
-    cue = readCue(word.senses, 1, word.surface);
-    byWord.set(word, cue);
-  }
-  return cue;
+  return ofWord(word);
 }
 
 /** What the phrase or word at token `i` can be to a number phrase, or null. */
 export function cueAt(doc: Document, i: number): Cue | null {
-  const hits = doc.phrases.get(i);
+  const hits = phrasesAt(doc, i);
   return (hits && phraseCue(hits)) ?? wordCue(doc, i);
 }

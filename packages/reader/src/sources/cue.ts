@@ -1,4 +1,4 @@
-import type { Document, Sense } from "@isnad/engine";
+import { type Document, type PhraseHit, phrasesAt, type Sense } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
 import type { SpeechKind } from "./speech.ts";
 
@@ -8,9 +8,11 @@ export interface Cue {
   readonly length: number;
 }
 
+const NO_HITS: readonly PhraseHit[] = [];
+
 /** A lexicon phrase or word of `className` at token `i`: the longest. */
 export function cueAt(doc: Document, i: number, className: string): Cue | undefined {
-  for (const { phrase, lead, length } of doc.phrases.get(i) ?? [])
+  for (const { phrase, lead, length } of phrasesAt(doc, i) ?? NO_HITS)
     if (phrase.entry.class === className)
       return { sense: { entry: phrase.entry, form: phrase.form, lead, tail: null }, length };
   const found = doc.words[i]?.senses.find((s) => s.entry.class === className);

@@ -1,4 +1,4 @@
-import type { Document, Entry, FormFeatures, Mention, Sense, Word } from "@isnad/engine";
+import { type Document, type Entry, type FormFeatures, type Mention, type PhraseHit, perWord, phrasesAt, type Sense, type Word } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 
@@ -166,8 +166,8 @@ interface WordFacts {
   readonly cues: readonly Sense[];
 }
 
-const known = new WeakMap<Word, WordFacts>();
 const NO_CUES: readonly Sense[] = [];
+const NO_HITS: readonly PhraseHit[] = [];
 
 function leadBits(word: Word): number {
   const { senses } = word;
@@ -204,9 +204,7 @@ function leadBits(word: Word): number {
 /** Word lists that hold words together with the preposition that is joined to them. */
 const WITH_LETTER: ReadonlySet<string> = new Set(["means", "g.cause", "g.by", "not-number"]);
 
-function ofWord(word: Word): WordFacts {
-  const hit = known.get(word);
-  if (hit) return hit;
+const ofWord = perWord((word): WordFacts => {
   let bits = leadBits(word);
   let topics = 0;
   let cases = 0;
@@ -235,10 +233,8 @@ function ofWord(word: Word): WordFacts {
   if (verbs > 0) bits |= fact.verbish;
   if (verbs > 0 && !nominal) bits |= fact.verb;
   if (cues) bits |= fact.cue;
-  const facts = { bits, topics, cues: cues ?? NO_CUES };
-  known.set(word, facts);
-  return facts;
-}
+  return { bits, topics, cues: cues ?? NO_CUES };
+});
 
 /** The facts and topics of all tokens of a document, phrases included at their first token. */
 export function factsOf(
@@ -274,7 +270,7 @@ const IN_NAMES = fact.cue | fact.prep | fact.turn | fact.verbish | fact.verb;
 /** The cues that start at token `i`; phrases before words. */
 export function cuesAt(doc: Document, i: number): Cue[] {
   const out: Cue[] = [];
-  for (const { phrase, length, lead } of doc.phrases.get(i) ?? []) {
+  for (const { phrase, length, lead } of phrasesAt(doc, i) ?? NO_HITS) {
     const own = CUE_CLASSES.get(phrase.entry.class);
     if (own) out.push({ first: i, last: i + length, class: own, entry: phrase.entry, form: phrase.form, lead, tail: null });
   }

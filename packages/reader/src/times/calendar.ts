@@ -47,7 +47,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** Days of a month. */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Mention } from "@isnad/engine";
-import type { Quantity } from "@isnad/reader";
+import type { Quantity } from "../../src/index.ts";
 
 /** A text with the number phrases that must be found in it, each as one line. */
 export interface QuantityCase {
