@@ -49,8 +49,10 @@ function classifier(folder: Folder): (code: number) => number {
 /** Marks that join two digit groups into one number: decimal points and thousands separators, however written. */
 function numberJoiners(folder: Folder): Set<number> {
   const joiners = new Set([".", ",", "\u200e", "\u200f"].map((c) => c.charCodeAt(0)));
-  for (const [code, index] of folder.codes.entries())
-    if (index > 1 && [".", ","].includes(folder.outputs[index] as string)) joiners.add(code);
+  for (let code = 0; code < folder.codes.length; code++) {
+    const output = folder.outputs[folder.codes[code] as number];
+    if (output === "." || output === ",") joiners.add(code);
+  }
   return joiners;
 }
 

@@ -9,7 +9,7 @@ import type { Range } from "./by-sentence.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./figures.ts";
 import { type Found, nearest, type Position, type Standing, segmentOf } from "./nearest.ts";
-import type { SentenceFacts } from "./sentence-facts.ts";
+import type { MeansAt, SentenceFacts } from "./sentence-facts.ts";
 
 /** Where, when, by whom and by what. */
 export interface Circumstances {
@@ -39,16 +39,18 @@ export function ownCircumstances(
   const inSpeech = (m: Range): boolean => m.first >= said.first && m.last <= said.last;
   const place = placeFor(kind, position, facts);
   const time = nearest(facts.times.filter(inSpeech), position);
+  const means = meansFor(kind, position, facts);
   const doers = doersFor(draft, position, facts, affected);
   const rules: string[] = [];
   if (doers.rule) rules.push(doers.rule);
   if (place) rules.push(`place ${place.standing}`);
   if (time) rules.push(`time ${time.standing}`);
+  if (means) rules.push(`means ${means.standing}`);
   return {
     places: place?.item ?? null,
     time: time?.item ?? null,
     actors: doers.actors,
-    means: meansFor(kind, position, facts),
+    means: means?.item.means ?? null,
     flags: time?.item.value.stale ? ["stale_date"] : [],
     rules,
   };
@@ -77,14 +79,39 @@ function placeFor(kind: FigureKind, position: Position, facts: SentenceFacts): F
   return other?.standing === found.standing ? other : found;
 }
 
-function meansFor(kind: FigureKind, position: Position, facts: SentenceFacts): Means | null {
+/** Told of people who fled or were held: only that there was fighting. */
+const DRIVEN: ReadonlySet<FigureKind> = new Set(["displaced", "detained", "besieged", "in_need"]);
+
+/** By what means, and how the word for it stands to the claim. */
+function meansFor(kind: FigureKind, position: Position, facts: SentenceFacts): Found<MeansAt> | null {
+  if (DRIVEN.has(kind)) {
+    const fights = nearest(facts.means.filter((m) => m.means === "ground_fighting"), position);
+    return fights && OWN.has(fights.standing) ? fights : null;
+  }
   if (!HARM.has(kind)) return null;
   const precise = facts.means.filter((m) => !m.general);
-  const found = nearest(precise.length > 0 ? precise : facts.means, position)?.item;
-  if (!found) return null;
-  const segment = segmentOf(facts.segments, position.claim.first);
-  const drone = facts.means.find((m) => m.means === "drone" && m.first >= segment.first && m.first < segment.last);
-  return drone && found.means !== "ground_fighting" ? "drone" : found.means;
+  const found = nearest(precise.length > 0 ? precise : facts.means, position, orderFor(facts, position));
+  return found && { ...found, item: carrierOf(found.item, position, facts) };
+}
+
+const OWN: ReadonlySet<Standing> = new Set(["inside", "after", "before"]);
+
+/** What fired: shells and rockets of aircraft are an air strike, those of a drone its own. */
+const CARRIERS: readonly Means[] = ["drone", "airstrike"];
+const FIRED: ReadonlySet<Means> = new Set(["shelling", "missile", "explosion", "shooting", "airstrike"]);
+
+/** How far from what was fired its carrier may stand. */
+const BESIDE = 10;
+
+function carrierOf(fired: MeansAt, { claim }: Position, { means, segments }: SentenceFacts): MeansAt {
+  if (!FIRED.has(fired.means)) return fired;
+  const segment = segmentOf(segments, claim.first);
+  const beside = (m: MeansAt): boolean => m.first >= segment.first && m.first < segment.last && Math.abs(m.first - fired.first) <= BESIDE;
+  for (const carrier of CARRIERS) {
+    const found = means.find((m) => m.means === carrier && beside(m));
+    if (found) return found;
+  }
+  return fired;
 }
 
 /** "…, which led to": what did it stands before. */
@@ -93,11 +120,11 @@ const CAUSE_FIRST: readonly Standing[] = ["inside", "before", "after", "beyond",
 /** How far behind the word for a result what it resulted in may stand. */
 const RESULT = 6;
 
-/** Whether the claim is told as the result of what stands before it. */
-function follows({ scan, segments }: SentenceFacts, { claim }: Position): boolean {
+/** Where to look first for what did it: before the claim, if it is told as a result of what stands there. */
+function orderFor({ scan, segments }: SentenceFacts, { claim }: Position): readonly Standing[] | undefined {
   const start = segmentOf(segments, claim.first).first;
-  for (let i = claim.first; i >= Math.max(start, claim.first - RESULT); i--) if (factsAt(scan, i) & (fact.result | fact.toll)) return true;
-  return false;
+  for (let i = claim.first; i >= Math.max(start, claim.first - RESULT); i--) if (factsAt(scan, i) & (fact.result | fact.toll)) return CAUSE_FIRST;
+  return undefined;
 }
 
 /** Who did it, and how the words that tell so stand to the claim. */
@@ -110,7 +137,7 @@ function doersFor(
   const own = doersOf(facts.scan, draft, facts.range, facts.speech, affected);
   if (own.length > 0) return { actors: own, rule: "actor of the claim's own verb" };
   const deeds = facts.doers.filter((d) => d.doers.every((a) => !affected(a.first)));
-  const deed = nearest(deeds, position, follows(facts, position) ? CAUSE_FIRST : undefined);
+  const deed = nearest(deeds, position, orderFor(facts, position));
   if (!deed || (!HARM.has(draft.kind) && deed.standing !== "before")) return { actors: [], rule: null };
   return { actors: deed.item.doers, rule: `actor of a deed ${deed.standing}` };
 }

@@ -66,7 +66,7 @@ export function carryOver(kind: FigureKind, own: Circumstances, context: Context
     if (actors.length > 0) rules.push("actor carried over");
   }
   const told = within(context.means, sentence);
-  if (HARM.has(kind) && told && !elsewhere && (means === null || (facts.refers && facts.means.every((m) => m.general)))) {
+  if (HARM.has(kind) && told && !elsewhere && (!own.time || facts.refers) && (means === null || (facts.refers && facts.means.every((m) => m.general)))) {
     means = told;
     rules.push("means carried over");
   }
@@ -99,7 +99,7 @@ export function nextContext(
     places: told(last?.places ?? facts.groups.find((g) => g.named), before.places),
     time: told(eventful ? [last?.time, ...facts.times].find((t) => t?.value.kind === "day") : null, before.time),
     actors: told(last && last.actors.length > 0 ? last.actors : facts.doers[0]?.doers, before.actors),
-    means: told(last?.means ?? precise?.means, before.means),
+    means: told(last || deeds ? (last?.means ?? precise?.means) : null, before.means),
     day: heading ?? before.day,
   };
 }

@@ -211,7 +211,8 @@ class SentenceReader implements Counted {
     // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
     const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.head?.entry.features.pop === undefined;
     if (told && (trigger.weak || trigger.kind !== "killed")) return phrase.kind as FigureKind;
-    if (trigger.kind === "aided" && readingAt(this.scene.doc, trigger.first - 1, "g.neg")) return "in_need";
+    // Those who get no water or aid are in need of it.
+    if (trigger.kind === "aided" && readingAt(this.scene.doc, trigger.first - 1, "g.not")) return "in_need";
     return trigger.kind === "released" && this.isWanted(trigger) ? "detained" : trigger.kind;
   }
 

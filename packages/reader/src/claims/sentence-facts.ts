@@ -69,20 +69,31 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
 /** "Now", "recently": says nothing of when. */
 const VAGUE: ReadonlySet<string> = new Set(["now", "lately"]);
 
-function wordFacts({ doc }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
+function wordFacts({ doc, timeAt }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
   const means: MeansAt[] = [];
   const segments = [range.first];
   for (let i = range.first; i < range.last; i++) {
-    const boundary = readingAt(doc, i, "g.turn") !== undefined || ";؛".includes(markAt(doc, i) || " ");
+    const boundary = (readingAt(doc, i, "g.turn") !== undefined && !timeAt.has(i)) || ";؛".includes(markAt(doc, i) || " ");
     if (boundary && i > range.first) segments.push(i);
     const found = readingAt(doc, i, "means");
-    if (!found) continue;
+    if (!found) {
+      const verb = attackVerb(doc, i);
+      if (verb) means.push({ first: i, last: i + 1, means: verb, general: false });
+      continue;
+    }
     const general = found.length === 1 && found.sense.entry.features.general !== undefined;
     means.push({ first: i, last: i + found.length, means: found.sense.entry.features.means as Means, general });
     i += found.length - 1;
   }
   segments.push(range.last);
   return { means, segments, refers: means.some((m) => m.general) };
+}
+
+/** The means that a verb tells by itself ("shelled", "stormed"). */
+function attackVerb(doc: Document, i: number): Means | null {
+  const verb = readingAt(doc, i, "statement.verb")?.sense;
+  if (verb?.form.tense === undefined || verb.entry.features.kind !== "attack") return null;
+  return (verb.entry.features.means as Means | undefined) ?? null;
 }
 
 /** A country named without a preposition is one that acts, not one where something happens. */

@@ -4,7 +4,7 @@ import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, isAbout, markAt } from "./reading.ts";
+import { factsAt, factsBefore, isAbout, markAt } from "./reading.ts";
 import { clauseStart } from "./clause.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
@@ -28,7 +28,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const { features } = cue.entry;
-  if (features.to === "none" && factsAt(scan, cue.first - 1) & fact.turn) return null;
+  if (features.to === "none" && factsBefore(scan, cue.first) & fact.turn) return null;
   const deed = subject.deed;
   if (!deed && !(subject.party && subject.how === "before") && describesDeed(context, cue)) return null;
   if (deed && subject.how === "before" && isGoverned(scan, deed.first)) return null;
@@ -322,7 +322,7 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
     if (factsAt(scan, k) & fact.relative) return null;
     noun = deedAt(scan, { first: k, last: k + 1 });
   }
-  if (noun && noun.first > 0 && factsAt(scan, noun.first - 1) & fact.toll) return null;
+  if (noun && noun.first > 0 && factsBefore(scan, noun.first) & fact.toll) return null;
   if (!noun || noun.entry.features.kind !== "attack" || hangs(scan, noun.first)) return null;
   const behind = phrasesIn(scan, cue.last, end);
   const doer = behind[0] ? partyOf(scan, leadingActors(scan, behind[0].first, end)) : null;
@@ -363,7 +363,7 @@ function isAccused({ scan, sentence }: Context, i: number): boolean {
 
 /** Whether a noun hangs on a preposition or cause; "the outbreak of clashes" does not. */
 function hangs(scan: Context["scan"], i: number): boolean {
-  const at = i > 0 && factsAt(scan, i - 1) & fact.carrier && !relationAt(scan, i) ? i - 1 : i;
+  const at = i > 0 && factsBefore(scan, i) & fact.carrier && !relationAt(scan, i) ? i - 1 : i;
   return isGoverned(scan, at);
 }
 

@@ -3,7 +3,7 @@ import type { StatementDraft, TextSpan } from "./draft.ts";
 import { carriedNoun, deedAt, isGoverned, isLed, namesPlace, readDeedNoun } from "./deed.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phraseEnd, phrasesIn } from "./phrase.ts";
-import { factsAt, type StatementScan, topicsAt } from "./reading.ts";
+import { factsAt, factsBefore, type StatementScan, topicsAt } from "./reading.ts";
 import { type Context, draftOf, endBehind, isDenied, isUnreal, ruleOf } from "./statement-context.ts";
 import { factsIn, meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
@@ -153,7 +153,7 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
 export function controlByNoun(context: Context, noun: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   if (noun.entry.features.carried || isDenied(context, noun.first)) return null;
-  const before = factsAt(scan, noun.first - 1);
+  const before = factsBefore(scan, noun.first);
   if (before & (fact.cause | fact.negation | fact.noun) || topicsAt(scan, noun.first - 1) & (topic.ground | topic.held)) return null;
   if (isGoverned(scan, noun.first) && factsIn(scan, { first: sentence.first, last: noun.first }, fact.toll)) return null;
   const end = endBehind(context, noun.last);

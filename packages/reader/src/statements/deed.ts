@@ -3,7 +3,7 @@ import type { Actor } from "../actors/index.ts";
 import { genericLevels } from "../places/place-kinds.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { factsAt, factsBefore, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 import type { TextSpan } from "./draft.ts";
 
@@ -185,20 +185,20 @@ export function carriedNoun(
 
 /** Whether a spelling of a verb stands behind a preposition and so is a noun. */
 export function isBehindPreposition(scan: StatementScan, i: number): boolean {
-  return i > 0 && (factsAt(scan, i - 1) & fact.prep) !== 0 && !(factsAt(scan, i - 1) & (fact.verbish | fact.turn));
+  return i > 0 && (factsBefore(scan, i) & fact.prep) !== 0 && !(factsBefore(scan, i) & (fact.verbish | fact.turn));
 }
 
 /** Whether the noun at `i` hangs on a preposition, a cause, or another noun. */
 export function isGoverned(scan: StatementScan, i: number): boolean {
   const relation = relationAt(scan, i);
   if (relation) return true;
-  const before = factsAt(scan, i - 1);
+  const before = factsBefore(scan, i);
   return i > 0 && (before & (fact.prep | fact.cause | fact.by | fact.negation)) !== 0;
 }
 
 /** A spelling that may be noun or verb is a noun behind a preposition, a noun or "that", and before an adjective or preposition. */
 export function isNounHere(scan: StatementScan, i: number): boolean {
-  const before = factsAt(scan, i - 1);
+  const before = factsBefore(scan, i);
   if (relationAt(scan, i)) return true;
   if (before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) && !(before & (fact.be | fact.turn))) return true;
   if (before & fact.cue && cuesAt(scan.doc, i - 1).some((cue) => cue.class === "noun")) return true;

@@ -2,7 +2,7 @@ import type { StatementDraft } from "./draft.ts";
 import { isGoverned } from "./deed.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, isAbout, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { factsAt, factsBefore, isAbout, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
@@ -16,7 +16,7 @@ export function shortage(context: Context, cue: Cue): StatementDraft | null {
   const reach = cue.entry.features.near ? 1 : NEAR;
   const behind = { first: cue.last, last: Math.min(sentence.last, cue.last + reach) };
   if (!isAbout(scan, behind, topic.supply) || (cue.entry.features.near && isAbout(scan, behind, topic.aid))) return null;
-  const first = cue.first > sentence.first && factsAt(scan, cue.first - 1) & fact.toll ? cue.first - 1 : cue.first;
+  const first = cue.first > sentence.first && factsBefore(scan, cue.first) & fact.toll ? cue.first - 1 : cue.first;
   return draftOf(context, { kind: "shortage", first, last: endBehind(context, cue.last), rules: [`shortage: ${cue.entry.lemma}`] });
 }
 

@@ -2,7 +2,7 @@ import { type Document, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Scene } from "../claims/scene.ts";
 import { type SpeechIndex, speechIndex } from "./speaker.ts";
-import { factsOf } from "./word-facts.ts";
+import { factsOf, topic } from "./word-facts.ts";
 
 /** A stretch of tokens. */
 export interface Range {
@@ -26,6 +26,9 @@ export function statementScan(scene: Scene): StatementScan {
 export const factsAt = (scan: StatementScan, i: number): number => scan.facts[i] ?? 0;
 
 export const topicsAt = (scan: StatementScan, i: number): number => scan.topics[i] ?? 0;
+
+/** The facts of the word before token `i` in its sentence. */
+export const factsBefore = (scan: StatementScan, i: number): number => (topicsAt(scan, i) & topic.opens ? 0 : factsAt(scan, i - 1));
 
 /** Whether any word from `first` to `last` is about one of `topics`. */
 export function isAbout(scan: StatementScan, { first, last }: Range, topics: number): boolean {

@@ -2,7 +2,7 @@ import type { Mention } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import type { SourceRef, SpeechScope } from "../sources/index.ts";
 import type { TextSpan } from "./draft.ts";
-import { actorSpan, type Party } from "./party.ts";
+import { actorSpan, type Party, partyOf } from "./party.ts";
 import type { StatementScan } from "./reading.ts";
 
 /** The speech of a report by its tokens. */
@@ -49,19 +49,26 @@ const refSpan = (scan: StatementScan, { first, last, skip }: SourceRef): TextSpa
 /** Who speaks the words at token `i`. */
 export function speakerAt(scan: StatementScan, i: number): Party | null {
   const { at, scopes } = scan.speech;
-  return originOf(scan, scopes[(at[i] ?? 0) - 1]?.chain);
+  return speakerOfScope(scan, scopes[(at[i] ?? 0) - 1]);
+}
+
+/** The origin of what is said; the publisher as its verb names it, where it speaks itself. */
+function speakerOfScope(scan: StatementScan, scope: SpeechScope | undefined): Party | null {
+  if (!scope || scope.chain.length > 0) return originOf(scan, scope?.chain);
+  const own = scan.scene.actorAt.get(scope.cue.last) ?? scan.scene.actors.find((a) => a.last === scope.cue.first);
+  return own ? partyOf(scan, [own]) : null;
 }
 
 /** Who speaks by the verb at token `i`, as the reading of sources found them. */
 export function speakerOf(scan: StatementScan, i: number): Party | null {
-  return originOf(scan, scan.speech.byCue.get(i)?.chain);
+  return speakerOfScope(scan, scan.speech.byCue.get(i));
 }
 
 /** Who spoke last before token `i`, not before token `from`. */
 export function lastSpeaker(scan: StatementScan, i: number, from: number): Party | null {
   for (let k = i - 1; k >= from; k--) {
     const scope = scan.speech.byCue.get(k);
-    if (scope) return originOf(scan, scope.chain);
+    if (scope) return speakerOfScope(scan, scope);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart, isComma } from "./clause.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, markAt, type StatementScan, topicsAt } from "./reading.ts";
+import { factsAt, factsBefore, markAt, type StatementScan, topicsAt } from "./reading.ts";
 import { lastSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 import type { Context } from "./statement-context.ts";
 import { agreementOf, meantBefore, type Subject, subjectOf } from "./subject.ts";
@@ -116,7 +116,7 @@ function pronounSpeaker(context: Context, cue: Cue): Party | null {
   const { form, lead } = cue;
   const first = cue.entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
   if (first) return speakerAt(scan, cue.first) ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ?? nameBefore(context, cue.first);
-  if (!lead && clauseStart(scan, cue.first, sentence) < cue.first && !(factsAt(scan, cue.first - 1) & fact.be)) return null;
+  if (!lead && clauseStart(scan, cue.first, sentence) < cue.first && !(factsBefore(scan, cue.first) & fact.be)) return null;
   const told = speakerAt(scan, cue.first);
   const here = told && told.range.first < cue.first ? told : meantBefore(scan, cue, sentence);
   return here ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH));

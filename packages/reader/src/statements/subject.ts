@@ -4,7 +4,7 @@ import { clauseStart, isComma } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import { factsAt, factsBefore, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** Who does what a verb says. */
@@ -144,7 +144,7 @@ function fitsBetter(cue: Cue, before: Subject, after: Subject): boolean {
 /** Whether the name at `i` stands behind a preposition or belongs to the noun before it. */
 function hangs(scan: StatementScan, i: number): boolean {
   if (relationAt(scan, i)) return true;
-  const before = factsAt(scan, i - 1);
+  const before = factsBefore(scan, i);
   return i > 0 && ((before & fact.prep) !== 0 || ((before & fact.noun) !== 0 && !(before & fact.definite)));
 }
 

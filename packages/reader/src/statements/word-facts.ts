@@ -86,6 +86,8 @@ export const topic = {
   audience: 1 << 9,
   /** Vehicles, patrols, posts: what a device is laid for. */
   vehicle: 1 << 10,
+  /** First in its sentence. */
+  opens: 1 << 11,
   self: 1 << 12,
   /** A form that is never a subject. */
   oblique: 1 << 13,
@@ -250,6 +252,7 @@ export function factsOf(
     facts[i] = own.bits;
     topics[i] = own.topics;
   }
+  for (let s = 0; s + 1 < doc.sentences.length; s++) topics[doc.sentences[s] as number] = (topics[doc.sentences[s] as number] ?? 0) | topic.opens;
   for (const [i, hits] of doc.phrases)
     for (const { phrase } of hits) {
       const own = phrase.entry.class;

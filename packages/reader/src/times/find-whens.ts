@@ -1,4 +1,4 @@
-import type { Document, Mention, PhraseHit, Sense, Word } from "@isnad/engine";
+import { type Document, type Mention, type PhraseHit, phrasesAt, type Word } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { dateEvents, isRecord } from "./date-events.ts";
 import { isYear } from "./numeric-date.ts";
@@ -12,33 +12,30 @@ const byFirst = (found: readonly Found[]): Map<number, Found> =>
   new Map(found.filter((m) => m.value !== "none").map((m) => [m.first, m]));
 
 /** The tokens at which a phrase of time can begin: one look at each word, so that the layers pass over all others. */
-function startsOf(doc: Document, { heads, classes }: TimeFinder, numbers: Numbers): Int32Array {
+function startsOf(doc: Document, finder: TimeFinder, numbers: Numbers): Int32Array {
   const { tokens, words, phrases } = doc;
   const at: number[] = [];
   for (let i = 0; i < tokens.count; i++)
-    if (tokens.kind[i] === tokenKind.number ? isBeside(doc, classes, i, i + 1) : reads(words[i], heads))
+    if (
+      tokens.kind[i] === tokenKind.number
+        ? isBeside(doc, finder, i, i + 1)
+        : finder.canBegin(words[i] as Word)
+    )
       at.push(i);
-  for (const [i, hits] of phrases) if (begins(hits, heads)) at.push(i);
-  for (const [i, { last }] of numbers) if (isBeside(doc, classes, i, last)) at.push(i);
+  for (const [i, hits] of phrases) if (begins(hits, finder.heads)) at.push(i);
+  for (const [i, { last }] of numbers) if (isBeside(doc, finder, i, last)) at.push(i);
   return Int32Array.from(at).sort();
-}
-
-function reads(word: Word | undefined, classes: ReadonlySet<string>): boolean {
-  const senses = word?.senses ?? [];
-  for (let k = 0; k < senses.length; k++) if (classes.has((senses[k] as Sense).entry.class)) return true;
-  return false;
 }
 
 const begins = (hits: readonly PhraseHit[] | undefined, classes: ReadonlySet<string>): boolean =>
   hits?.some((hit) => classes.has(hit.phrase.entry.class)) ?? false;
 
 /** Whether a number stands beside a word of time or a mark that may join it to another number. */
-function isBeside(doc: Document, classes: ReadonlySet<string>, first: number, last: number): boolean {
-  const { tokens, words, phrases } = doc;
+function isBeside(doc: Document, { classes, canBelong }: TimeFinder, first: number, last: number): boolean {
+  const { tokens, words } = doc;
   if (tokens.kind[last] === tokenKind.mark && last + 1 < tokens.count) return true;
-  return (
-    reads(words[last], classes) || begins(phrases.get(last), classes) || reads(words[first - 1], classes)
-  );
+  if (first > 0 && canBelong(words[first - 1] as Word)) return true;
+  return last < tokens.count && (canBelong(words[last] as Word) || begins(phrasesAt(doc, last), classes));
 }
 
 /** All phrases of time in a document with what they mean, in text order. */

@@ -1,4 +1,12 @@
-import { type Match, type Mention, type Rule, type RuleFinder, ruleFinder } from "@isnad/engine";
+import {
+  type Match,
+  type Mention,
+  perWord,
+  type Rule,
+  type RuleFinder,
+  ruleFinder,
+  type Word,
+} from "@isnad/engine";
 import { gap } from "@isnad/text";
 import { Parts, type Produce } from "./parts.ts";
 import { calendarProductions } from "./produce-calendar.ts";
@@ -25,7 +33,14 @@ export interface TimeFinder {
   readonly heads: ReadonlySet<string>;
   /** All that the rules read, so that a number without any of them beside it can be passed over. */
   readonly classes: ReadonlySet<string>;
+  /** Whether a word has a reading of one of `heads`. */
+  readonly canBegin: (word: Word) => boolean;
+  /** Whether a word has a reading of one of `classes`. */
+  readonly canBelong: (word: Word) => boolean;
 }
+
+const readsOneOf = (classes: ReadonlySet<string>): ((word: Word) => boolean) =>
+  perWord(({ senses }) => senses.some(({ entry }) => classes.has(entry.class)));
 
 /** A rule that asks for a production that does not exist. */
 export class TimeRuleError extends Error {
@@ -70,11 +85,15 @@ export function openTimes(rules: TimeRules): TimeFinder {
   const moments = compile(rules.moments, { ...momentProductions, ...pieceProductions, ...rangeProductions });
   const spans = compile(rules.spans, spanProductions);
   const layers = [dates, moments, spans];
+  const heads = new Set(layers.flatMap((layer) => [...layer.heads]));
+  const classes = new Set([...layers.flatMap((layer) => [...layer.classes]), ...BESIDE]);
   return {
     dates,
     moments,
     spans,
-    heads: new Set(layers.flatMap((layer) => [...layer.heads])),
-    classes: new Set([...layers.flatMap((layer) => [...layer.classes]), ...BESIDE]),
+    heads,
+    classes,
+    canBegin: readsOneOf(heads),
+    canBelong: readsOneOf(classes),
   };
 }
