@@ -1,5 +1,6 @@
 import { gap, type Tokens, tokenKind } from "@isnad/text";
 import type { Phrase } from "./lexicon.ts";
+import { perWord } from "./per-word.ts";
 import type { Proclitic, Sense, Word } from "./words.ts";
 import { sense } from "./words.ts";
 
@@ -218,4 +219,13 @@ export function readingAt(doc: Document, i: number, className: string): Reading 
   const word = i >= 0 && i < doc.words.length ? (doc.words[i] as Word) : undefined;
   const found = word && sense(word, className);
   return found && { sense: found, length: 1 };
+}
+
+/**
+ * Tells of a token whether it is worth looking there for readings of `classes`: one look for all of them. False where
+ * there is none; at the start of a phrase always true.
+ */
+export function mayRead(...classes: readonly string[]): (doc: Document, i: number) => boolean {
+  const ofWord = perWord(({ senses }) => senses.some(({ entry }) => classes.includes(entry.class)));
+  return ({ words, phraseStart }, i) => phraseStart[i] === 1 || ofWord(words[i] as Word);
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { openLanguage, perWord, type Word } from "../src/index.ts";
+import { mayRead, openLanguage, perWord, type Word } from "../src/index.ts";
 import { invented } from "./invented/index.ts";
 
 const { document } = openLanguage(invented);
@@ -17,4 +17,11 @@ test("readers keep apart what they tell, whatever it is", () => {
   const [first, second] = [perWord(nothing), perWord((word) => word.form)];
   expect([second(words[0]), first(words[0]), first(words[0])]).toEqual(["tre", null, null]);
   expect(nothing).toHaveBeenCalledTimes(1);
+});
+
+test("one look tells where none of several classes is read", () => {
+  const doc = document("zibbo tre pli ol");
+  const classes = [doc.words[1]?.senses[0]?.entry.class as string, "nowhere"];
+  expect([0, 1, 2].map((i) => mayRead(...classes)(doc, i))).toEqual([false, true, true]);
+  expect(mayRead("nowhere")(doc, 1)).toBe(false);
 });

@@ -208,10 +208,19 @@ function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | nul
   if (!phrase?.single) return phrase;
   const name = personAt(scene, phrase.first);
   if (!name) return phrase;
-  if (!phrase.definite) return namePhrase(scene.doc, name);
+  if (!phrase.definite) return namedWithin(scene, name.first, name.last) ?? phrase;
   // "the Ruritanian soldier NAME": his country stands between, the noun alone tells the figure.
   if (readingAt(scene.doc, phrase.headAt + 1, "demonym")) return phrase;
   return { ...phrase, last: name.last, end: scene.doc.tokens.end[name.last - 1] as number };
+}
+
+/** "the leader of the council NAME": behind an indefinite noun the name begins at a word known as one. */
+function namedWithin({ doc }: Scene, from: number, last: number): CountedPhrase | null {
+  for (let first = from; first < last; first++) {
+    const given = readingAt(doc, first, "name.given");
+    if (given && !given.sense.tail && !given.sense.lead) return namePhrase(doc, { first, last });
+  }
+  return null;
 }
 
 /** A deed's noun that takes nobody as its genitive: "the abduction", "his abduction". What it governs is led or counted. */

@@ -1,6 +1,7 @@
 import { type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, type Counted, fits, flows, furtherNames, PERSONAL } from "./affected.ts";
+import { continues } from "./lists.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { toldBy } from "./predicates.ts";
 import { populationOf } from "./population.ts";
@@ -272,7 +273,7 @@ class SentenceReader implements Counted {
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || !phrase.kind || phrase.head?.tail) continue;
-      const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || phrase.low === 2 || phrase.rule === "number: one behind its noun";
+      const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || (phrase.low === 2 && !phrase.quantity) || phrase.rule === "number: one behind its noun";
       if (phrase.unit === "attack") {
         if (counted && countsAttacks(phrase)) this.add("attacks", phrase, null, "counted attacks");
         continue;
@@ -327,7 +328,7 @@ class SentenceReader implements Counted {
   /** "the number of dead rose to 17": the noun is named first, the number follows alone. */
   private tallies(): void {
     for (const phrase of this.phrases.values()) {
-      if (this.used.has(phrase) || phrase.quantity || !phrase.kind || phrase.unit !== "person") continue;
+      if (this.used.has(phrase) || phrase.quantity || !phrase.kind || (phrase.unit !== "person" && phrase.unit !== "family")) continue;
       if (!this.afterTally(phrase) && !this.valued(phrase)) continue;
       const total = this.totalAfter(phrase);
       if (total) this.used.add(phrase);
@@ -365,7 +366,7 @@ class SentenceReader implements Counted {
     for (let i = noun.last; i < Math.min(this.to, noun.last + 25); i++) {
       const phrase = this.phrases.get(i);
       if (phrase?.quantity && this.comesFrom(phrase)) continue;
-      if (phrase?.quantity && phrase.low !== null && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person")) {
+      if (phrase?.quantity && phrase.low !== null && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person" || phrase.unit === "family")) {
         this.used.add(phrase);
         return phrase;
       }
@@ -379,7 +380,8 @@ class SentenceReader implements Counted {
   private joinedPhrases(): void {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || phrase.stranger) continue;
-      const before = this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase));
+      const before =
+        this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase)) ?? this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (phrase.definite || this.isSubject(phrase) || phrase.quantity?.value.form === "ordinal") continue;
       const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : before.kind;

@@ -3,6 +3,7 @@ import type { FigureClaim } from "@isnad/model";
 import type { Draft } from "./figures.ts";
 import { namedRule } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
+import { isJoined } from "./tokens.ts";
 
 /** A claim with what made it. */
 export interface Told {
@@ -115,7 +116,7 @@ function tellsAnother({ doc }: Scene, { draft: { phrase } }: Told): boolean {
 function likeness(scene: Scene, told: readonly Told[], k: number, i: number): number {
   const [a, b] = [told[k] as Told, told[i] as Told];
   const gap = b.draft.sentence - a.draft.sentence;
-  const opening = opens(told, k, i);
+  const opening = opens(told, k, i) && (gap === 0 || !isJoined(scene.doc, scene.doc.sentences[b.draft.sentence] as number));
   if (!opening && !sameNumber(a.claim, b.claim)) return 0;
   const places = ofPlaces(a.claim, b.claim);
   let score = ofNumber(a.claim) + gap * WEIGHTS.distance + ofNouns(a, b) + ofPeople(a.claim, b.claim) + ofDays(a.claim, b.claim);

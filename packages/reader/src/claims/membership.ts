@@ -72,7 +72,9 @@ export function organisationBefore(scene: Scene, at: number, person: string): re
   return NONE;
 }
 
-function agrees({ agree }: Actor, person: string): boolean {
+/** Of a bare name nobody can tell how words agree with it. */
+function agrees({ agree, kind }: Actor, person: string): boolean {
+  if (kind === "name") return true;
   return person === "3fs" ? agree !== "m" : person === "3ms" ? agree === "m" : true;
 }
 

@@ -16,9 +16,12 @@ function nameWord(scene: Scene, i: number): boolean {
   const { doc } = scene;
   const word = doc.words[i];
   if (!word || doc.tokens.kind[i] !== tokenKind.word || word.form.length < 2) return false;
-  if (readingAt(doc, i, "name.given")) return !readingAt(doc, i, "name.given")?.sense.lead;
+  const given = readingAt(doc, i, "name.given");
+  // A name may be spelled like a preposition but for a letter that folding makes one.
+  if (given && readingAt(doc, i, "g.prep") && word.surface !== given.sense.entry.lemma) return false;
+  if (given && !given.sense.tail) return !given.sense.lead;
   if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i)) return false;
-  return word.senses.every((s) => s.lead !== null && !s.entry.class.startsWith("g.")) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
+  return word.senses.every((s) => s.lead !== null && s.form.tense === undefined && !s.entry.class.startsWith("g.")) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
 }
 
 const LEADS = new Set(["in", "for", "and", "so", "as"]);

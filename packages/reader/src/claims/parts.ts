@@ -45,9 +45,9 @@ function pointerOf(scene: Scene, drafts: readonly Draft[], i: number, pointers: 
 function wholeBehind({ doc }: Scene, drafts: readonly Draft[], i: number): Draft | null {
   const [draft, next] = [drafts[i] as Draft, drafts[i + 1]];
   if (!next || next.sentence !== draft.sentence || next.phrase.quantity === null || draft.phrase.low === null) return null;
-  const out = readingAt(doc, draft.phrase.last, "g.among") ?? readingAt(doc, draft.phrase.last, "g.part");
-  if (!out || draft.phrase.last + out.length !== next.phrase.first || (out.length === 1 && next.phrase.quantity === null)) return null;
-  return (next.phrase.low ?? 0) > draft.phrase.low ? next : null;
+  const ways = [readingAt(doc, draft.phrase.last, "g.among"), readingAt(doc, draft.phrase.last, "g.part")];
+  const led = ways.some((way) => way && draft.phrase.last + way.length === next.phrase.first);
+  return led && (next.phrase.low ?? 0) > draft.phrase.low ? next : null;
 }
 
 /** "among them 7", "of the dead, 4 women". */
@@ -146,5 +146,6 @@ function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
   if (whole.kind === part.kind) return pointer.introduced || !deed;
   if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
   if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
+  if (whole.kind === "injured") return part.kind === "killed" && whole.sentence === part.sentence;
   return LIVING.has(whole.kind) && (whole.sentence === part.sentence || (whole.phrase.low !== null && part.phrase.low !== null));
 }

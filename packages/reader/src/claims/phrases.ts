@@ -164,7 +164,8 @@ function modifiers(
 ): number {
   let at = from;
   for (let k = 0; k < 4; k++) {
-    const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined ? 1 : 0;
+    const from = readingAt(doc, at, "g.prep")?.sense;
+    const of = from?.entry.features.of !== undefined && from.tail === null ? 1 : 0;
     const next = readingAt(doc, at + of, "counted");
     if (!next || next.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) {
       if (readingAt(doc, at, "g.other")) {
@@ -249,6 +250,8 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const figureLast = quantity && !whole ? quantity.last : last;
   const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
   const described = unit === "person" || unit === null ? modifiers(doc, last, head, population, lot) : last;
+  // "300 displaced families".
+  if (unit === "family" && readingAt(doc, last, "g.uprooted")) lot.kind ??= "displaced";
   const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? (quantity ? trailingHedge(doc, described + 1) : null) ?? hedgeBehind(doc, parts);
   const lead = quantity ? numberLead(doc, i, quantity) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
   const bounds = hedge ? hedged(number, hedge.quantifier) : number;

@@ -72,7 +72,8 @@ function described(doc: Document, from: number, own: readonly Population[]): Pop
       at += other.length;
       continue;
     }
-    const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined ? 1 : 0;
+    const from = readingAt(doc, at, "g.prep")?.sense;
+    const of = from?.entry.features.of !== undefined && from.tail === null ? 1 : 0;
     if (readingAt(doc, at + of, "actor") && own.length > 0) break;
     const next = readingAt(doc, at + of, "counted");
     if (!next || next.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) break;
