@@ -1,6 +1,7 @@
 export {
   type Document,
   type Mention,
+  mayRead,
   type PhraseHit,
   phrasesAt,
   type Reading,

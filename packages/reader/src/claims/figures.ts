@@ -1,4 +1,4 @@
-import { type Proclitic, type Reading, readingAt } from "@isnad/engine";
+import { mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, type Counted, fits, flows, furtherNames, PERSONAL } from "./affected.ts";
 import { continues } from "./lists.ts";
@@ -37,6 +37,11 @@ function countsAttacks({ quantity, head, definite, low }: CountedPhrase): boolea
   return !quantity || (quantity.value.quantifier !== "all" && quantity.value.quantifier !== "some");
 }
 
+/** What a counted phrase without a number can begin with. */
+const mayCount = mayRead("counted", "demonym", "g.other", "g.both");
+const mayBeIll = mayRead("g.illness");
+const mayDeny = mayRead("g.unharmed", "g.neg");
+
 class SentenceReader implements Counted {
   readonly from: number;
   readonly to: number;
@@ -72,7 +77,8 @@ class SentenceReader implements Counted {
 
   /** Deaths and cases of an illness are no deaths of the conflict. */
   private ofIllness(): boolean {
-    for (let i = this.from; i < this.to; i++) if (readingAt(this.scene.doc, i, "g.illness")) return true;
+    const { doc } = this.scene;
+    for (let i = this.from; i < this.to; i++) if (mayBeIll(doc, i) && readingAt(doc, i, "g.illness")) return true;
     return false;
   }
 
@@ -86,6 +92,10 @@ class SentenceReader implements Counted {
       }
       const trigger = this.triggerAt.get(i);
       const quantity = quantities.get(i);
+      if (!quantity && !mayCount(doc, i)) {
+        i++;
+        continue;
+      }
       // A trigger noun in the plural may count itself ("injuries"); with a number before it, it is the counted noun.
       const own = !trigger || quantity !== undefined || (trigger.shape === "noun" && this.pluralAt(i) && !readingAt(doc, i + 1, "counted"));
       const both = readingAt(doc, i, "g.both");
@@ -227,6 +237,7 @@ class SentenceReader implements Counted {
   private none(): void {
     const { doc } = this.scene;
     for (let i = this.from; i < this.to; i++) {
+      if (!mayDeny(doc, i)) continue;
       const unharmed = readingAt(doc, i, "g.unharmed");
       if (unharmed) this.zero("casualties", i, i + unharmed.length, unharmed.sense.lead, undefined);
       const neg = readingAt(doc, i, "g.neg");

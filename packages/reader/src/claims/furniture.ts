@@ -1,9 +1,11 @@
-import { type Document, readingAt } from "@isnad/engine";
+import { type Document, mayRead, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { Range } from "./by-sentence.ts";
 import { markAt } from "./tokens.ts";
 
 const HEADLINE = 30;
+const RELATED = "g.related";
+const mayRelate = mayRead(RELATED);
 
 /**
  * The stretches of a scraped page that belong to other reports: what follows "read also" up to running text, and the list
@@ -12,7 +14,7 @@ const HEADLINE = 30;
 function furniture(doc: Document, joinedVerb: (token: number) => boolean): Range[] {
   const found: Range[] = [];
   for (let i = 0; i < doc.tokens.count; i++) {
-    const marker = readingAt(doc, i, "g.related");
+    const marker = mayRelate(doc, i) ? readingAt(doc, i, RELATED) : undefined;
     if (!marker) continue;
     // A single word ("next", "previous") announces other pages only on a line of its own.
     if (marker.length === 1 && (!startsLine(doc, i) || lineEnd(doc, i) > i + 2)) continue;

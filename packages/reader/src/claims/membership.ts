@@ -80,6 +80,20 @@ function agrees({ agree, kind }: Actor, person: string): boolean {
 
 const ANTECEDENT = 30;
 
+/** Whom "of them" means where no figure was told: the nearest people or side named before in the sentence. */
+export function peopleBefore(scene: Scene, at: number): readonly Population[] {
+  const { doc } = scene;
+  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT); i--) {
+    if (".؛".includes(markAt(doc, i) || " ")) return NONE;
+    const noun = readingAt(doc, i, "counted")?.sense;
+    const said = noun?.form.number === "plural" ? noun.entry.features.pop : undefined;
+    if (typeof said === "string") return said.split(",") as Population[];
+    const actor = scene.actorAt.get(i)?.value;
+    if (actor?.type === "armed_group" && (actor.kind === "name" || actor.kind === "people")) return ["fighter"];
+  }
+  return NONE;
+}
+
 /** "who are suspected of belonging to X", "loyal to X", "who work for X". */
 export function memberOf(scene: Scene, from: number): readonly Population[] {
   for (let i = from; i < from + 4; i++) {

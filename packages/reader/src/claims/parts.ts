@@ -1,5 +1,6 @@
 import { readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
+import { PERSONAL } from "./affected.ts";
 import type { Draft } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { addends } from "./sums.ts";
@@ -79,13 +80,13 @@ function goesOn(drafts: readonly Draft[], i: number, pointers: ReadonlyMap<Draft
 function pointed({ doc }: Scene, { phrase, kind }: Draft): Pointer | null {
   const q = phrase.quantity;
   if (!q) return null;
+  if (phrase.unit === "percent") return PERSONAL.has(kind) ? { lot: kind, introduced: false } : null;
   if (q.value.pronoun !== undefined) return { lot: null, introduced: false };
   const part = readingAt(doc, q.last, "g.part");
   if (part && part.sense.entry.features.kind === undefined) {
     const own = part.sense.entry.features.of !== undefined;
     return opens(doc, q.last + part.length, own) ? null : { lot: null, introduced: false };
   }
-  if (phrase.unit === "percent") return { lot: kind, introduced: false };
   const { form, quantifier } = q.value;
   const of = readingAt(doc, q.last, "g.prep")?.sense.entry.features.of !== undefined;
   if (of ? form === "vague" || form === "amount" : form !== "one_of" && quantifier !== "all" && quantifier !== "most") return null;
@@ -131,7 +132,7 @@ function canHold(whole: Draft, part: Draft): boolean {
   const [a, b] = [whole.phrase, part.phrase];
   if (a.first === b.first || (a.low ?? a.high) === 0) return false;
   if (isThing(whole) !== isThing(part) || (isThing(part) && whole.kind !== part.kind)) return false;
-  if (a.unit === "percent") return false;
+  if (a.unit === "percent" || a.quantifier === "between") return false;
   if (a.low === 1 && a.high === 1) return false;
   if (b.unit === "percent" || a.low === null || b.low === null) return true;
   return b.low < a.low || a.quantifier === "vague";

@@ -41,11 +41,13 @@ function noun(scene: Scene, phrase: CountedPhrase): Population[] {
 }
 
 /** What the organisation makes of its members, officers and staff; "gunmen" are that whoever sent them. */
-function serving(scene: Scene, { head, headAt, first }: CountedPhrase, own: readonly Population[], member: boolean): readonly Population[] {
+function serving(scene: Scene, { head, headAt, first, unit }: CountedPhrase, own: readonly Population[], member: boolean): readonly Population[] {
   if (readingAt(scene.doc, headAt, "actor") && !member) return organisationAt(scene, headAt, 0);
+  const named = organisationAt(scene, first, 0);
   const armed = own.every((p) => ARMED.has(p)) && !own.includes("fighter");
-  if (head?.entry.class !== "counted" || (!armed && !own.includes("civilian")) || (own.length === 0 && !member)) return [];
-  const served = head.tail ? organisationBefore(scene, first, head.tail.person) : organisationAt(scene, headAt, member ? 3 : 1);
+  if (head?.entry.class !== "counted" || unit !== "person" || (!armed && !own.includes("civilian"))) return [];
+  const beside = named.length > 0 ? named : organisationAt(scene, headAt, member ? 3 : 1);
+  const served = head.tail ? organisationBefore(scene, first, head.tail.person) : beside;
   return armed || served.some((p) => SERVING.has(p)) ? served : [];
 }
 
@@ -105,7 +107,10 @@ function joinedNouns(doc: Document, from: number, own: readonly Population[], ph
 
 /** "of the police", "in the ranks of the civilians", "most of them women and children", "suspected of belonging to X". */
 function belonging(scene: Scene, phrase: CountedPhrase): readonly Population[] {
-  for (const at of [pastJoined(scene, phrase.last), talliedBefore(scene, phrase)]) {
+  const tally = talliedBefore(scene, phrase);
+  const said = tally < 0 ? NOBODY : nounsFrom(scene.doc, tally);
+  if (said.length > 0) return said;
+  for (const at of [pastJoined(scene, phrase.last), tally < 0 ? -1 : tally + 1]) {
     if (at < 0) continue;
     const found = belongingAt(scene, phrase, at);
     if (found.length > 0) return found;
@@ -173,14 +178,14 @@ function pastJoined({ doc, quantities }: Scene, from: number): number {
   return markAt(doc, at) === "-" ? at + 1 : at;
 }
 
-/** "the number of dead among the soldiers rose … to 45": the token behind the noun of the tally, or -1. */
-function talliedBefore({ doc }: Scene, { head, quantity, first }: CountedPhrase): number {
-  if (head !== null || quantity === null) return -1;
+/** "the number of dead among the soldiers rose … to 45": the noun of the tally, or -1. */
+function talliedBefore({ doc }: Scene, { quantity, first, unit }: CountedPhrase): number {
+  if (quantity === null || unit === "percent") return -1;
   for (let i = first - 1; i >= Math.max(1, first - TALLY_REACH); i--) {
     if (".؛".includes(markAt(doc, i) || " ")) return -1;
     const counted = readingAt(doc, i, "counted");
-    if (counted?.sense.entry.features.kind === undefined) continue;
-    return readingAt(doc, i - 1, "g.tally") ? i + counted.length : -1;
+    if (counted?.sense.entry.features.kind === undefined || counted.length > 1) continue;
+    return readingAt(doc, i - 1, "g.tally") ? i : -1;
   }
   return -1;
 }

@@ -1,6 +1,8 @@
+import { readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
 import { PERSONAL } from "./affected.ts";
 import type { Draft } from "./figures.ts";
+import { peopleBefore } from "./membership.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 
@@ -19,10 +21,16 @@ export function populations(scene: Scene, drafts: readonly Draft[], wholes: Read
     const own = draft.population;
     if (own.length > 0 || draft.phrase.unit === "family" || !PERSONAL.has(draft.kind)) found.set(draft, own);
     else if (whole) found.set(draft, found.get(whole) ?? whole.population);
+    else if (pointsBack(scene, draft)) found.set(draft, peopleBefore(scene, draft.phrase.first));
     else if (before && shares(scene, before, draft)) found.set(draft, (found.get(before) ?? []).filter((p) => SHARED.has(p)));
     else found.set(draft, draft.kind === "released" && draft.phrase.unit === "person" ? ["detainee"] : own);
   }
   return found;
+}
+
+/** "8 of them". */
+function pointsBack({ doc }: Scene, { phrase: { quantity } }: Draft): boolean {
+  return quantity !== null && readingAt(doc, quantity.last, "g.part")?.sense.entry.features.of !== undefined;
 }
 
 /** The draft before in the sentence that is no share of another. */
@@ -39,7 +47,8 @@ function previous(drafts: readonly Draft[], i: number, wholes: ReadonlyMap<Draft
 /** Whether a number without a noun goes on with a chain of victims. */
 function shares({ doc }: Scene, before: Draft, { phrase }: Draft): boolean {
   const from = before.phrase.last;
-  if (phrase.head !== null || from > phrase.first || phrase.first - from > REACH) return false;
+  const lotOnly = phrase.head === null || (phrase.quantity !== null && phrase.head.entry.features.kind !== undefined);
+  if (!lotOnly || from > phrase.first || phrase.first - from > REACH) return false;
   for (let i = from; i < phrase.first; i++) if (".؛:".includes(markAt(doc, i) || " ")) return false;
   return true;
 }

@@ -20,10 +20,20 @@ export function addends(drafts: readonly Draft[], found: ReadonlyMap<Draft, Draf
     const sums = sumsOf(drafts, (draft) => found.has(draft) || out.has(draft));
     for (const [total, parts] of sums) {
       if (out.has(total) || parts.some((p) => out.has(p)) || !(sure ? twin(total, parts, sums) : telling(total, parts))) continue;
-      for (const part of parts) out.set(part, total);
+      for (const part of parts) out.set(part, headline(drafts, total));
     }
   }
   return out;
+}
+
+/** The first figure that says the same in the same words: a headline is told once. */
+function headline(drafts: readonly Draft[], total: Draft): Draft {
+  for (const first of drafts) {
+    if (first === total || first.sentence >= OPENING) return total;
+    const [a, b] = [first.phrase, total.phrase];
+    if (first.kind === total.kind && a.low === b.low && a.high === b.high && a.head !== null && a.head.entry === b.head?.entry) return first;
+  }
+  return total;
 }
 
 /** Later totals first: of a headline and the body's first sentence the latter. */
@@ -32,7 +42,9 @@ function sumsOf(drafts: readonly Draft[], taken: (draft: Draft) => boolean): Rea
   for (let i = drafts.length - 1; i >= 0; i--) {
     const total = drafts[i] as Draft;
     if (taken(total)) continue;
-    const parts = partsOf(drafts, i, 1, taken);
+    let parts = partsOf(drafts, i, 1, taken);
+    // Whoever is named or told in the singular may be one of those whom a number counts.
+    if (parts.length < 2) parts = partsOf(drafts, i, 1, (draft) => taken(draft) || (draft.phrase.quantity === null && draft.phrase.low === 1));
     if (parts.length > 1) sums.set(total, parts);
     else if (total.rules.includes("total named after the noun")) {
       const before = partsOf(drafts, i, -1, taken);

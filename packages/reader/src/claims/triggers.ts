@@ -1,4 +1,4 @@
-import { type Document, type Reading, readingAt, type Sense } from "@isnad/engine";
+import { type Document, mayRead, type Reading, readingAt, type Sense } from "@isnad/engine";
 import type { FigureKind, Means, Unit } from "@isnad/model";
 import { isJoined } from "./tokens.ts";
 
@@ -44,11 +44,13 @@ const CLASSES: Readonly<Record<TriggerShape, string>> = {
   noun: "trigger.noun",
 };
 
+const mayTrigger = mayRead(...Object.values(CLASSES));
+
 /** The triggers of a document in order; where readings compete the longer one wins, then the earlier shape. */
 export function findTriggers(doc: Document, skipped: (token: number) => boolean): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < doc.words.length; i++) {
-    if ((doc.words[i]?.senses.length ?? 0) === 0 && !doc.phrases.has(i)) continue;
+    if (!mayTrigger(doc, i)) continue;
     const trigger = triggerAt(doc, i);
     if (!trigger || skipped(i)) continue;
     found.push(trigger);

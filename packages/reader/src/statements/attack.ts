@@ -4,7 +4,7 @@ import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, factsBefore, isAbout, markAt } from "./reading.ts";
+import { factsAt, factsBefore, isAbout, markAt, type Range } from "./reading.ts";
 import { clauseStart } from "./clause.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
@@ -97,13 +97,13 @@ function describesDeed({ scan, sentence }: Context, cue: Cue): boolean {
 
 /** Whom "they" or "it" means: a name before in the sentence, else the last attackers. */
 function pronounDoer(context: Context, cue: Cue): Party | null {
-  const here = meantBefore(context.scan, cue, context.sentence);
-  if (here) return here;
   const { memory, index } = context;
   const { attackers } = memory;
   const agree = attackers?.actors[0]?.value.agree;
   const form = agreementOf(cue.form);
-  return attackers && index - memory.sentence <= 1 && (form === null || agree === form) ? attackers : null;
+  const last = attackers && (form === null || agree === form) ? attackers : null;
+  if (last && index === memory.sentence) return last;
+  return meantBefore(context.scan, cue, context.sentence) ?? (index - memory.sentence <= 1 ? last : null);
 }
 
 /** Who did a deed that stands as subject; "the raid" is that of the last attackers. */
@@ -128,7 +128,7 @@ function aimedAt(scan: Context["scan"], phrases: readonly Phrase[], to: string):
   const out: Phrase[] = [];
   for (const phrase of phrases) {
     const own = to === "direct" ? phrase.relation === "bare" : phrase.relation === to || (to === "with" && phrase.relation === "in");
-    if (own && (out.length === 0 || phrase.joined)) out.push(phrase);
+    if (own && (out.length > 0) === phrase.joined) out.push(phrase);
     else if (out.length > 0 && isOwner(scan, phrase) && phrase.opens === out.at(-1)?.last) out.push(phrase);
     else if (out.length > 0 && phrase.relation !== "at") break;
   }
@@ -174,7 +174,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     const doer = deed.doer ?? (context.index - context.memory.sentence <= BACK ? context.memory.attackers : null);
     if (!doer) return null;
     const bearer = subject.party?.range ?? subject.unknown;
-    const borne = bearer ? [{ relation: "bare" as const, opens: bearer.first, first: bearer.first, last: bearer.last, joined: false }] : [];
+    const borne = bearer ? [{ relation: "bare" as const, opens: bearer.first, first: bearer.first, last: ownerEnd(scan, bearer, all), joined: false }] : [];
     remember(context, doer, borne, end);
     return draftOf(context, { ...base, first: Math.min(subject.first, borne[0]?.first ?? cue.first), actors: doer, targets: borne.map((b) => phraseSpan(scan, b)) });
   }
@@ -183,7 +183,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     if (!sides && !deed.doer) return null;
     return draftOf(context, { ...base, first: subject.first, actors: sides ?? deed.doer, targets: [] });
   }
-  const doer = subject.party ?? (role === "do" && !subject.deed ? pronounDoer(context, cue) : null);
+  const doer = subject.party ?? (role === "do" && subject.deed?.entry.features.kind !== "attack" ? pronounDoer(context, cue) : null);
   if (!doer) return null;
   remember(context, doer, deed.targets, end);
   const sides = noun.entry.features.mutual || cue.entry.features.mutual ? (sidesOf(context, noun, end) ?? withPartner(context, doer, deed.phrases, end)) : null;
@@ -195,6 +195,12 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     actors: sides ?? doer,
     targets: aimed || deed.targets.length > 0 ? targetSpans(scan, aimed?.phrases ?? deed.targets) : clearedOf(scan, noun, deed.phrases, end),
   });
+}
+
+/** Where a phrase ends with whoever owns or holds what it names ("areas under the control of B"). */
+function ownerEnd(scan: Context["scan"], bearer: Range, phrases: readonly Phrase[]): number {
+  const owner = phrases.find((p) => p.opens === bearer.last);
+  return owner && isOwner(scan, owner) ? owner.last : bearer.last;
 }
 
 /** "A campaign to clear the valley of B". */
@@ -270,8 +276,10 @@ export function sidesOf(context: Context, noun: Cue, end: number): Party | null 
   for (let k = between.first; k < end && k - last <= APART; k++) {
     const mention = actorAt(scan, k);
     if (!mention) continue;
-    if (sides.length > 0 && !(factsAt(scan, k) & fact.and)) break;
-    sides.push(mention);
+    const joined = (factsAt(scan, k) & fact.and) !== 0;
+    if (sides.length > 0 && !joined && k > last) break;
+    if (sides.length > 0 && !joined) sides.push({ ...(sides.pop() as Mention<Actor>), last: mention.last });
+    else sides.push(mention);
     last = mention.last;
     k = last - 1;
   }

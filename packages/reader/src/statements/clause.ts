@@ -23,6 +23,7 @@ function endsAt(scan: StatementScan, i: number): boolean {
 /** The first token of the clause that token `i` stands in. */
 export function clauseStart(scan: StatementScan, i: number, sentence: Range): number {
   const floor = Math.max(sentence.first, i - REACH);
+  if (isJoinedVerb(scan, i)) return i;
   for (let k = i - 1; k >= floor; k--) {
     const bits = factsAt(scan, k);
     if (endsAt(scan, k) && markAt(scan, k) !== "") return k + 1;
@@ -32,6 +33,12 @@ export function clauseStart(scan: StatementScan, i: number, sentence: Range): nu
     if (k < i - 1 && bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
   }
   return floor;
+}
+
+/** "… and shelled": a clause of its own. */
+function isJoinedVerb(scan: StatementScan, i: number): boolean {
+  const bits = factsAt(scan, i);
+  return (bits & fact.verb) !== 0 && (bits & fact.and) !== 0 && (bits & fact.be) === 0;
 }
 
 function openerLength(scan: StatementScan, k: number): number {

@@ -3,7 +3,7 @@ import type { StatementDraft, TextSpan } from "./draft.ts";
 import { carriedNoun, deedAt, isGoverned, isLed, namesPlace, readDeedNoun } from "./deed.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phraseEnd, phrasesIn } from "./phrase.ts";
-import { factsAt, factsBefore, type StatementScan, topicsAt } from "./reading.ts";
+import { factsBefore, type StatementScan, topicsAt } from "./reading.ts";
 import { type Context, draftOf, endBehind, isDenied, isUnreal, ruleOf } from "./statement-context.ts";
 import { factsIn, meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";

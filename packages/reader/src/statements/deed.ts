@@ -46,9 +46,19 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   }
   if ((to === "of" || (doerIsKnown && ownsObject(scan, noun, ownEnd))) && targets.length === 0) {
     const object = objectInside(noun, ownEnd);
-    if (object && !(doer && phrases.some((p) => p.relation === "bare" && !p.joined))) return { doer: outside(doer, object), targets: [object], phrases };
+    if (object && !(doer && phrases.some((p) => p.relation === "bare" && !p.joined))) return { doer: outside(doer, object), targets: [object, ...joinedTo(object, phrases)], phrases };
   }
   return { doer, targets, phrases };
+}
+
+/** The phrases that go on a list which a phrase begins ("the positions and gatherings of"). */
+function joinedTo(object: Phrase, phrases: readonly Phrase[]): Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    if (!phrase.joined || phrase.opens !== (out.at(-1) ?? object).last) return out;
+    out.push(phrase);
+  }
+  return out;
 }
 
 /** Behind the noun of a deed whose doer is known stands what it is done to, unless adjectives do. */
