@@ -21,7 +21,10 @@ interface Measured {
 
 /** A table that gives each case its own number, by which a claim's case can be told. */
 const numbered: ConfidenceTable = Object.fromEntries(
-  Object.entries(confidenceCases).map(([field, cases]) => [field, Object.fromEntries(cases.map((name, i) => [name, numberOf(i)]))]),
+  Object.entries(confidenceCases).map(([field, cases]) => [
+    field,
+    Object.fromEntries(cases.map((name, i) => [name, numberOf(i)])),
+  ]),
 );
 
 function numberOf(i: number): number {
@@ -36,12 +39,18 @@ async function measure(
   keep: (confidence: number) => boolean,
 ): Promise<Measured> {
   const kept: Predictions = new Map(
-    [...predicted].map(([id, claims]) => [id, claims.filter((c) => "figure" in c && keep(c.confidence[field] ?? 0))]),
+    [...predicted].map(([id, claims]) => [
+      id,
+      claims.filter((c) => "figure" in c && keep(c.confidence[field] ?? 0)),
+    ]),
   );
   if ([...kept.values()].every((claims) => claims.length === 0)) return { claims: 0, right: 0 };
   const result = await score(articles, kept);
   const share = judges[field]?.(result) ?? 0;
-  const { predicted: all, precision } = field === "kind" || field === "figure" ? { predicted: result.figures.value.predicted, precision: 1 } : result.figures.value;
+  const { predicted: all, precision } =
+    field === "kind" || field === "figure"
+      ? { predicted: result.figures.value.predicted, precision: 1 }
+      : result.figures.value;
   const claims = Math.round(all * precision);
   return { claims, right: claims * share };
 }
@@ -53,6 +62,8 @@ function shareOf(found: Measured, field: Measured): number {
   return Math.max(0, 1 - UNSEEN * (1 - share));
 }
 
+const keyOf = (name: string): string => (/^[a-z]+$/.test(name) ? name : JSON.stringify(name));
+
 const articles = readArticles("train");
 const predicted = predict(articles, createReader(arabicReader, loadGazetteer(), numbered));
 const lines: string[] = [];
@@ -61,7 +72,7 @@ for (const [field, cases] of Object.entries(confidenceCases)) {
   const rows = await Promise.all(
     cases.map(async (name, i) => {
       const found = await measure(articles, predicted, field, (confidence) => confidence === numberOf(i));
-      return `    ${JSON.stringify(name)}: ${shareOf(found, mean).toFixed(2)}, // ${found.claims}`;
+      return `    ${keyOf(name)}: ${Number(shareOf(found, mean).toFixed(2))}, // ${found.claims}`;
     }),
   );
   lines.push(`  ${field}: {`, ...rows, "  },");

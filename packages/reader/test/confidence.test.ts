@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { confidenceCases, confidenceTable } from "../src/claims/index.ts";
 import { readReport } from "./support/reader.ts";
 
-const rows = (table: Readonly<Record<string, Iterable<string> | Readonly<Record<string, number>>>>): string[] =>
+const rows = (
+  table: Readonly<Record<string, Iterable<string> | Readonly<Record<string, number>>>>,
+): string[] =>
   Object.entries(table).flatMap(([field, cases]) =>
     (Array.isArray(cases) ? cases : Object.keys(cases)).map((name) => `${field}: ${name}`),
   );
@@ -27,6 +29,5 @@ test("every field of a figure claim has the share of its case", () => {
     Object.entries(confidenceTable).map(([field, cases]) => [field, new Set(Object.values(cases))]),
   );
   for (const { confidence } of figures)
-    for (const [field, shares] of Object.entries(known))
-      expect(shares, field).toContain(confidence[field]);
+    for (const [field, shares] of Object.entries(known)) expect(shares, field).toContain(confidence[field]);
 });

@@ -8,6 +8,7 @@ import { fact } from "../statements/word-facts.ts";
 import type { Range } from "./by-sentence.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./figures.ts";
+import { isHeading, withCompanions } from "./companions.ts";
 import { type Found, nearest, type Position, type Standing, segmentOf } from "./nearest.ts";
 import type { MeansAt, SentenceFacts } from "./sentence-facts.ts";
 
@@ -28,13 +29,15 @@ export const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casu
  * `affected`: tokens of those who are counted. */
 export function ownCircumstances(
   draft: Draft,
+  previous: number,
   next: number,
   facts: SentenceFacts,
   said: Range,
   affected: (token: number) => boolean,
 ): Circumstances {
   const { kind } = draft;
-  const claim = { first: draft.first, last: draft.last };
+  // Claims that share a verb stand each at its own words.
+  const claim = { first: Math.max(draft.first, Math.min(previous, draft.phrase.first)), last: draft.last };
   const position: Position = { claim, next, segments: facts.segments };
   const inSpeech = (m: Range): boolean => m.first >= said.first && m.last <= said.last;
   const place = placeFor(kind, position, facts);
@@ -72,11 +75,19 @@ const isHomeland = ({ all }: PlaceGroup): boolean =>
 
 /** The place nearest to the claim; one that is only told to find another gives way to that other. */
 function placeFor(kind: FigureKind, position: Position, facts: SentenceFacts): Found<PlaceGroup> | null {
-  const groups = facts.groups.filter((g) => (g.named || isHomeland(g)) && mayHold(kind, g));
+  const named = facts.groups.filter((g) => (g.named || isHomeland(g)) && mayHold(kind, g));
+  const within = named.filter((g) => !isHeading(g));
+  const groups = within.length > 0 ? within : named;
   const found = nearest(groups, position);
-  if (!found?.item.all.every((p) => p.value.relational)) return found;
-  const other = nearest(groups.filter((g) => g !== found.item && g.first < found.item.first), position);
-  return other?.standing === found.standing ? other : found;
+  if (!found) return null;
+  const other = found.item.all.every((p) => p.value.relational)
+    ? nearest(
+        groups.filter((g) => g.first < found.item.first),
+        position,
+      )
+    : null;
+  const place = other?.standing === found.standing ? other : found;
+  return { ...place, item: withCompanions(facts.scan.doc, kind, place.item, groups) };
 }
 
 /** Told of people who fled or were held: only that there was fighting. */
@@ -138,6 +149,6 @@ function doersFor(
   if (own.length > 0) return { actors: own, rule: "actor of the claim's own verb" };
   const deeds = facts.doers.filter((d) => d.doers.every((a) => !affected(a.first)));
   const deed = nearest(deeds, position, orderFor(facts, position));
-  if (!deed || (!HARM.has(draft.kind) && deed.standing !== "before")) return { actors: [], rule: null };
+  if (!deed || (!HARM.has(draft.kind) && deed.standing !== "before" && !(deed.item.agent && deed.standing === "after"))) return { actors: [], rule: null };
   return { actors: deed.item.doers, rule: `actor of a deed ${deed.standing}` };
 }

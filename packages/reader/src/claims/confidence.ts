@@ -21,11 +21,33 @@ export interface Making {
 /** Per field and case the share of such readings that are right. */
 export type ConfidenceTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-const both = (a: readonly string[], b: readonly string[]): string[] => a.flatMap((x) => b.map((y) => `${x}, ${y}`));
+const both = (a: readonly string[], b: readonly string[]): string[] =>
+  a.flatMap((x) => b.map((y) => `${x}, ${y}`));
 
 const LOTS = ["tolls", "the held", "the displaced", "things"];
-const FINDINGS = ["number by a trigger", "noun by a trigger", "name by a trigger", "counted noun", "bare noun", "share", "joined", "tally", "none"];
-const FORMS = ["digits", "words", "mixed", "vague", "amount", "singular noun", "dual noun", "bare plural", "name", "other"];
+const FINDINGS = [
+  "number by a trigger",
+  "noun by a trigger",
+  "name by a trigger",
+  "counted noun",
+  "bare noun",
+  "share",
+  "joined",
+  "tally",
+  "none",
+];
+const FORMS = [
+  "digits",
+  "words",
+  "mixed",
+  "vague",
+  "amount",
+  "singular noun",
+  "dual noun",
+  "bare plural",
+  "name",
+  "other",
+];
 const STANDINGS = ["inside", "after", "before", "earlier", "later", "beyond", "carried", "of the whole"];
 const CHOICES = ["alone", "one of several"];
 
@@ -48,7 +70,11 @@ export const confidenceCases = {
   time: ["none", "none but told", ...both(STANDINGS, CHOICES), "heading"],
   actors: ["none", "none of harm", "none but told", ...CHOICES, "carried"],
   means: ["none", "none of harm", "of the word", ...CHOICES, "general", "carried"],
-  attribution: ["publisher", "publisher beside speech", ...both(Object.keys(speechRules), ["spoken", "carried"])],
+  attribution: [
+    "publisher",
+    "publisher beside speech",
+    ...both(Object.keys(speechRules), ["spoken", "carried"]),
+  ],
   polarity: ["asserted", "denied"],
   evidence: both(["short", "middle", "long", "cut"], CHOICES),
 } as const satisfies Record<string, readonly string[]>;
@@ -65,7 +91,8 @@ const caseOf: Readonly<Record<ConfidenceField, (made: Making) => string>> = {
   means: meansCase,
   attribution: ({ scope, facts }) => attributionCase(scope, facts),
   polarity: ({ scope }) => (scope?.kind === "denies" ? "denied" : "asserted"),
-  evidence: ({ clause, facts }) => `${sizeOf(clause)}, ${facts.segments.length > 2 ? "one of several" : "alone"}`,
+  evidence: ({ clause, facts }) =>
+    `${sizeOf(clause)}, ${facts.segments.length > 2 ? "one of several" : "alone"}`,
 };
 
 /** How sure each field of a claim is: the share of such readings that were right when measured. */
@@ -97,7 +124,8 @@ const lotOf = (kind: FigureKind): string => GROUPS[kind];
 function findingOf({ rules, phrase, trigger }: Draft): string {
   if (phrase.quantifier === "none") return "none";
   if (rules.includes("total named after the noun")) return "tally";
-  if (rules.includes("among those counted before") || rules.includes("a share of the figure before")) return "share";
+  if (rules.includes("among those counted before") || rules.includes("a share of the figure before"))
+    return "share";
   if (rules.includes("joined to an affected phrase")) return "joined";
   if (phrase.rule === namedRule) return "name by a trigger";
   if (trigger) return phrase.quantity ? "number by a trigger" : "noun by a trigger";
@@ -146,7 +174,8 @@ function timeCase({ circumstances, facts }: Making): string {
 }
 
 function actorsCase({ draft, circumstances, facts }: Making): string {
-  if (circumstances.actors.length > 0) return circumstances.rules.includes("actor carried over") ? "carried" : choice(facts.doers.length);
+  if (circumstances.actors.length > 0)
+    return circumstances.rules.includes("actor carried over") ? "carried" : choice(facts.doers.length);
   if (facts.doers.length > 0) return "none but told";
   return HARM.has(draft.kind) ? "none of harm" : "none";
 }
@@ -160,7 +189,8 @@ function meansCase({ draft, circumstances, facts }: Making): string {
 }
 
 function attributionCase(scope: SpeechScope | undefined, facts: SentenceFacts): string {
-  if (!scope || scope.chain.length === 0) return facts.speech.length > 0 ? "publisher beside speech" : "publisher";
+  if (!scope || scope.chain.length === 0)
+    return facts.speech.length > 0 ? "publisher beside speech" : "publisher";
   return `${scope.rule}, ${scope.carried ? "carried" : "spoken"}`;
 }
 

@@ -3,6 +3,7 @@ import type { FigureKind, Flag, Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import type { Time } from "../times/index.ts";
+import { inRegion, isHeading } from "./companions.ts";
 import { type Circumstances, HARM } from "./circumstances.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -20,11 +21,13 @@ export interface Context {
   readonly time: Told<Mention<Time>> | null;
   readonly actors: Told<readonly Mention<Actor>[]> | null;
   readonly means: Told<Means> | null;
+  /** The place that heads what follows. */
+  readonly region: PlaceGroup | null;
   /** The day that a heading gives for all that stands under it. */
   readonly day: Mention<Time> | null;
 }
 
-export const noContext: Context = { places: null, time: null, actors: null, means: null, day: null };
+export const noContext: Context = { places: null, time: null, actors: null, means: null, region: null, day: null };
 
 const within = <T>(told: Told<T> | null, sentence: number, reach = REACH): T | null =>
   told && sentence - told.sentence <= reach ? told.value : null;
@@ -35,14 +38,18 @@ const otherMeans = (own: Circumstances, { means }: Context): boolean => own.mean
 /** Figures of a state of things, not of one event: they take no day from the event told before. */
 const STANDING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "besieged", "returned", "control", "aided", "missing"]);
 
+/** Figures of people on the move: where they are the event told before does not say. */
+const ROAMING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "released"]);
+
 /** Fills what the claim's own sentence leaves open from the event told before it. */
 export function carryOver(kind: FigureKind, own: Circumstances, context: Context, sentence: number, facts: SentenceFacts): Circumstances {
   if (facts.turns) return own.time || !context.day ? own : { ...own, time: context.day };
   const flags: Flag[] = [...own.flags];
   const rules = [...own.rules];
-  let { places, time, actors, means } = own;
+  let { time, actors, means } = own;
+  let places = own.places && inRegion(own.places, facts.groups.find(isHeading) ?? context.region);
   const elsewhere = own.places !== null && context.places !== null && !samePlace(own.places, context.places.value) && !facts.refers;
-  if (!places) {
+  if (!places && !ROAMING.has(kind)) {
     places = within(context.places, sentence);
     if (places) {
       flags.push("carried_place");
@@ -90,16 +97,18 @@ export function nextContext(
   heading: Mention<Time> | null,
   deeds: boolean,
 ): Context {
-  const before = facts.turns ? { ...noContext, day: context.day } : context;
+  const before = facts.turns ? { ...noContext, day: context.day, region: context.region } : context;
   const told = <T>(value: T | null | undefined, old: Told<T> | null): Told<T> | null =>
     value === null || value === undefined ? old : { value, sentence };
   const eventful = last !== null || deeds || facts.means.length > 0;
+  const headed = facts.means[0] !== undefined && facts.means[0].first <= facts.range.first + 1;
   const precise = facts.means.find((m) => !m.general);
   return {
     places: told(last?.places ?? facts.groups.find((g) => g.named), before.places),
     time: told(eventful ? [last?.time, ...facts.times].find((t) => t?.value.kind === "day") : null, before.time),
     actors: told(last && last.actors.length > 0 ? last.actors : facts.doers[0]?.doers, before.actors),
-    means: told(last || deeds ? (last?.means ?? precise?.means) : null, before.means),
+    means: told(last || deeds || headed ? (last?.means ?? precise?.means) : null, before.means),
+    region: facts.groups.find(isHeading) ?? before.region,
     day: heading ?? before.day,
   };
 }

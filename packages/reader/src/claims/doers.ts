@@ -15,6 +15,8 @@ type Actors = readonly Mention<Actor>[];
 /** A word that tells a deed, and who is said to have done it. */
 export interface Deed extends Range {
   readonly doers: Actors;
+  /** Named as the agent of what stands before ("at the hands of A"), not of a deed of its own. */
+  readonly agent: boolean;
 }
 
 const NOBODY: Actors = [];
@@ -62,8 +64,9 @@ export function deedsIn(scan: StatementScan, sentence: Range): Deed[] {
     const bits = factsAt(scan, i);
     if (!(bits & (fact.cue | fact.by)) && readingAt(scan.doc, i, "g.by") === undefined) continue;
     const doers = bits & fact.cue ? doersAt(scan, i, sentence) : NOBODY;
-    const by = doers.length > 0 ? doers : agentAt(scan, i, sentence);
-    if (by.length > 0) found.push({ first: i, last: i + 1, doers: by });
+    const agents = doers.length > 0 ? NOBODY : agentAt(scan, i, sentence);
+    if (doers.length > 0) found.push({ first: i, last: i + 1, doers, agent: false });
+    else if (agents.length > 0) found.push({ first: i, last: i + 1, doers: agents, agent: true });
   }
   return found;
 }
@@ -150,12 +153,16 @@ export function doersOf(
   const cue: Cue = { first: trigger.first, last: trigger.last, class: "verb", entry: sense.entry, form: sense.form, lead: sense.lead, tail: null };
   if (sense.form.voice === "passive") return NOBODY;
   const subject = subjectOf(scan, cue, sentence, clauseEnd(scan, cue.last, sentence), true);
-  const named = subject.party && (subject.how === "before" || subject.party.range.last <= phrase.first) ? others(subject.party.actors) : NOBODY;
+  const named = others((subject.party?.actors ?? NOBODY).flatMap((a) => cutAt(a, phrase.first)));
   if (named.length > 0) return named;
   if (subject.deed) return NOBODY;
   if (pronounBefore(scan, cue.first)) return speakerAt(scan, cue.first, speech);
   return isPlainlyActive(cue) ? others(meantBefore(scan, cue, sentence)?.actors ?? NOBODY) : NOBODY;
 }
+
+/** A name as far as it stands before a token, where it begins before it. */
+const cutAt = (actor: Mention<Actor>, token: number): Actors =>
+  actor.first >= token ? NOBODY : [actor.last <= token ? actor : { ...actor, last: token }];
 
 /** The spelling of "he killed" is that of "were killed" too. */
 const isPlainlyActive = ({ form }: Cue): boolean => form.gender === "f" || form.number === "plural" || form.number === "dual";

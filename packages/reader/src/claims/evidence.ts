@@ -1,31 +1,37 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Span } from "@isnad/model";
 import type { Range } from "./by-sentence.ts";
+import type { Draft } from "./figures.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
+import { isLed } from "./stamps.ts";
 import { isJoined, markAt } from "./tokens.ts";
 
 /** About as long as clauses that say one thing are, in UTF-16 code units. */
-const WIDE = 105;
+const WIDE = 120;
+/** A share says less. */
+const SHARE = 85;
+/** How much of it may stand behind the claim before what leads to it is taken in. */
+const BEHIND = 0.7;
 
 /**
  * The clause that says it: from where it begins to where the next clause or report of speech does. A longer one is cut:
  * what follows the claim goes before what leads to it.
  */
-export function evidenceRange(doc: Document, claim: Range, previous: number, facts: SentenceFacts, said: Range): Range {
+export function evidenceRange(doc: Document, claim: Draft, facts: SentenceFacts, said: Range): Range {
   const end = clauseEnd(doc, claim, facts, said);
-  const start = clauseStart(doc, claim, previous, facts, said);
+  const start = clauseStart(doc, claim, facts, said);
   const size = (a: number, b: number): number => (doc.tokens.end[b - 1] as number) - (doc.tokens.start[a] as number);
-  let last = claim.last;
-  while (last < end && size(claim.first, last + 1) <= WIDE) last++;
-  let first = claim.first;
-  while (first > start && size(first - 1, last) <= WIDE) first--;
+  const wide = claim.whole ? SHARE : WIDE;
+  let { first, last } = claim;
+  while (last < end && size(first, last + 1) <= wide * BEHIND) last++;
+  while (first > start && size(first - 1, last) <= wide) first--;
+  while (last < end && size(first, last + 1) <= wide) last++;
   return { first, last };
 }
 
-function clauseStart(doc: Document, claim: Range, previous: number, facts: SentenceFacts, said: Range): number {
+function clauseStart(doc: Document, claim: Range, facts: SentenceFacts, said: Range): number {
   let first = claim.first;
-  const floor = Math.max(facts.range.first, said.first, previous);
-  if (isJoined(doc, claim.first) && previous > facts.range.first) return first;
+  const floor = Math.max(facts.range.first, said.first);
   for (let i = claim.first - 1; i >= floor; i--) {
     if (";؛:".includes(markAt(doc, i) || " ") || readingAt(doc, i, "g.that")) break;
     if (facts.segments.includes(i + 1) && i + 1 < claim.first && i + 1 > floor) break;
@@ -47,8 +53,11 @@ function clauseEnd(doc: Document, claim: Range, facts: SentenceFacts, said: Rang
   return end;
 }
 
-/** Whether what follows a comma still belongs to the clause: a cause, place or time. */
+const TOLLS = ["trigger.object", "trigger.subject", "trigger.noun", "trigger.phrase"];
+
+/** Whether what follows a comma still belongs to the clause: a cause, place or time, or what else happened in it. */
 function goesOn(doc: Document, i: number, facts: SentenceFacts): boolean {
+  if (isLed(doc, i) || (isJoined(doc, i) && TOLLS.some((shape) => readingAt(doc, i, shape)))) return true;
   if (readingAt(doc, i, "g.cause") || (readingAt(doc, i, "g.prep") && !isJoined(doc, i))) return true;
   if (facts.times.some((t) => t.first === i)) return true;
   return facts.groups.some((g) => g.first === i || g.first === i + 1) && !isJoined(doc, i);

@@ -16,7 +16,11 @@ export interface Doubtful {
 }
 
 /** What a reviewer should look at, in the order of the vocabulary. */
-export function flagsOf(doc: Document, published: string | null, { draft, circumstances, scope, evidence }: Doubtful): Flag[] {
+export function flagsOf(
+  doc: Document,
+  published: string | null,
+  { draft, circumstances, scope, evidence }: Doubtful,
+): Flag[] {
   const names = circumstances.places?.places ?? [];
   const found: Readonly<Record<Flag, boolean>> = {
     stale_date: circumstances.flags.includes("stale_date"),
@@ -28,7 +32,8 @@ export function flagsOf(doc: Document, published: string | null, { draft, circum
     carried_place: circumstances.flags.includes("carried_place"),
     carried_time: circumstances.flags.includes("carried_time"),
     carried_source: scope?.carried === true && scope.chain.length > 0,
-    background: circumstances.time !== null && published !== null && isBackground(circumstances.time.value, published),
+    background:
+      circumstances.time !== null && published !== null && isBackground(circumstances.time.value, published),
   };
   return (Object.keys(found) as Flag[]).filter((flag) => found[flag]);
 }
@@ -49,7 +54,8 @@ function pointsBack({ phrase }: Draft): boolean {
 function isBroken({ text, tokens }: Document, i: number): boolean {
   if (tokens.kind[i] !== tokenKind.word) return false;
   const end = tokens.end[i] as number;
-  for (let at = tokens.start[i] as number; at < end; at++) if (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === HARD_SPACE) return true;
+  for (let at = tokens.start[i] as number; at < end; at++)
+    if (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === HARD_SPACE) return true;
   return false;
 }
 
@@ -58,7 +64,9 @@ const HARD_SPACE = 0xa0;
 
 /** A word that begins where the one before it ends. */
 function isFused({ tokens }: Document, i: number): boolean {
-  return tokens.kind[i] === tokenKind.word && tokens.kind[i - 1] === tokenKind.word && tokens.gap[i] === gap.none;
+  return (
+    tokens.kind[i] === tokenKind.word && tokens.kind[i - 1] === tokenKind.word && tokens.gap[i] === gap.none
+  );
 }
 
 const YEAR = 365 * 86_400_000;

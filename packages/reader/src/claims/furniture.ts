@@ -4,6 +4,8 @@ import type { Range } from "./by-sentence.ts";
 import { markAt } from "./tokens.ts";
 
 const HEADLINE = 30;
+/** Most tokens that the headlines of a row take; the search for running text, or for the end of a line, goes no further. */
+const ROW = 150;
 const RELATED = "g.related";
 const mayRelate = mayRead(RELATED);
 
@@ -49,7 +51,8 @@ function inlineAfter(doc: Document, from: number, joinedVerb: (token: number) =>
 
 function lineEnd(doc: Document, from: number): number {
   let i = from + 1;
-  while (i < doc.tokens.count && (doc.tokens.gap[i] as number) < gap.line) i++;
+  const limit = Math.min(doc.tokens.count, from + ROW);
+  while (i < limit && (doc.tokens.gap[i] as number) < gap.line) i++;
   return i;
 }
 

@@ -67,7 +67,11 @@ export function restatements(scene: Scene, told: readonly Told[]): (string | nul
 function sameThing(scene: Scene, earlier: Told, later: Told): boolean {
   const [a, b] = [earlier.claim, later.claim];
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
-  if (earlier.draft.sentence === later.draft.sentence && (later.draft.sentence > 1 || later.draft.phrase.first - earlier.draft.phrase.last < APART)) return false;
+  if (
+    earlier.draft.sentence === later.draft.sentence &&
+    (later.draft.sentence > 1 || later.draft.phrase.first - earlier.draft.phrase.last < APART)
+  )
+    return false;
   if (!(sameNumber(a, b) || saysHowMany(a, b)) || !samePeople(a, b)) return false;
   if (named(earlier) && named(later) && !sameName(scene, earlier, later)) return false;
   return !tellsAnother(scene, later);
@@ -76,7 +80,8 @@ function sameThing(scene: Scene, earlier: Told, later: Told): boolean {
 /** The same quantity, perhaps with another hedge. */
 function sameNumber(a: FigureClaim, b: FigureClaim): boolean {
   const value = (c: FigureClaim): number | null => c.figure.low ?? c.figure.high;
-  if (value(a) === null || value(b) === null) return value(a) === value(b) && a.figure.quantifier === b.figure.quantifier;
+  if (value(a) === null || value(b) === null)
+    return value(a) === value(b) && a.figure.quantifier === b.figure.quantifier;
   return value(a) === value(b) && (a.figure.quantifier === "vague") === (b.figure.quantifier === "vague");
 }
 
@@ -116,15 +121,22 @@ function tellsAnother({ doc }: Scene, { draft: { phrase } }: Told): boolean {
 function likeness(scene: Scene, told: readonly Told[], k: number, i: number): number {
   const [a, b] = [told[k] as Told, told[i] as Told];
   const gap = b.draft.sentence - a.draft.sentence;
-  const opening = opens(told, k, i) && (gap === 0 || !isJoined(scene.doc, scene.doc.sentences[b.draft.sentence] as number));
+  const opening =
+    opens(told, k, i) && (gap === 0 || !isJoined(scene.doc, scene.doc.sentences[b.draft.sentence] as number));
   if (!opening && !sameNumber(a.claim, b.claim)) return 0;
   const places = ofPlaces(a.claim, b.claim);
-  let score = ofNumber(a.claim) + gap * WEIGHTS.distance + ofNouns(a, b) + ofPeople(a.claim, b.claim) + ofDays(a.claim, b.claim);
+  let score =
+    ofNumber(a.claim) +
+    gap * WEIGHTS.distance +
+    ofNouns(a, b) +
+    ofPeople(a.claim, b.claim) +
+    ofDays(a.claim, b.claim);
   score += opening ? WEIGHTS.opening + Math.max(0, places) : places;
   if (named(a) && named(b)) score += WEIGHTS.sameName;
   if (a.claim.means !== null && a.claim.means === b.claim.means) score += WEIGHTS.sameMeans;
   if (neighbours(told, k, i)) score += WEIGHTS.neighbour;
-  if (gap > 0 && readingAt(scene.doc, scene.doc.sentences[b.draft.sentence] as number, "g.topic")) score += WEIGHTS.anotherTopic;
+  if (gap > 0 && readingAt(scene.doc, scene.doc.sentences[b.draft.sentence] as number, "g.topic"))
+    score += WEIGHTS.anotherTopic;
   return score;
 }
 
@@ -143,7 +155,8 @@ function ofNouns(a: Told, b: Told): number {
 }
 
 function ofPeople({ population: a }: FigureClaim, { population: b }: FigureClaim): number {
-  if (a.join() !== b.join()) return a.length === 0 || b.length === 0 ? WEIGHTS.morePopulation : WEIGHTS.otherPopulation;
+  if (a.join() !== b.join())
+    return a.length === 0 || b.length === 0 ? WEIGHTS.morePopulation : WEIGHTS.otherPopulation;
   return a.length > 0 ? WEIGHTS.samePopulation : 0;
 }
 
@@ -153,7 +166,8 @@ function opens(told: readonly Told[], k: number, i: number): boolean {
   if (a.draft.sentence > 2 || b.draft.sentence - a.draft.sentence > 4) return false;
   for (let n = 0; n < i; n++) {
     const { claim, draft } = told[n] as Told;
-    if (n !== k && claim.kind === a.claim.kind && claim.part_of === null && draft.sentence > a.draft.sentence) return false;
+    if (n !== k && claim.kind === a.claim.kind && claim.part_of === null && draft.sentence > a.draft.sentence)
+      return false;
   }
   return true;
 }
@@ -176,7 +190,19 @@ function ofDays(a: FigureClaim, b: FigureClaim): number {
 /** Whether a figure of another kind beside the one is repeated beside the other. */
 function neighbours(told: readonly Told[], k: number, i: number): boolean {
   const near = (at: number): Told[] =>
-    [at - 2, at - 1, at + 1, at + 2].map((n) => told[n]).filter((t): t is Told => t?.draft.sentence === told[at]?.draft.sentence);
+    [at - 2, at - 1, at + 1, at + 2]
+      .map((n) => told[n])
+      .filter((t): t is Told => t?.draft.sentence === told[at]?.draft.sentence);
   const [a, b] = [told[k] as Told, told[i] as Told];
-  return near(k).some((x) => x.claim.kind !== a.claim.kind && near(i).some((y) => y.claim.kind === x.claim.kind && y.claim !== b.claim && sameNumber(x.claim, y.claim) && ofNumber(x.claim) > 0));
+  return near(k).some(
+    (x) =>
+      x.claim.kind !== a.claim.kind &&
+      near(i).some(
+        (y) =>
+          y.claim.kind === x.claim.kind &&
+          y.claim !== b.claim &&
+          sameNumber(x.claim, y.claim) &&
+          ofNumber(x.claim) > 0,
+      ),
+  );
 }

@@ -31,7 +31,8 @@ export function organisationAt(scene: Scene, from: number, reach: number): reado
     }
     const first = memberIn(scene, i, actor.last, actor.value);
     const next = isJoined(scene.doc, actor.last) ? scene.actorAt.get(actor.last) : undefined;
-    const second = next && HOLDS.has(next.value.kind) ? memberIn(scene, next.first, next.last, next.value) : undefined;
+    const second =
+      next && HOLDS.has(next.value.kind) ? memberIn(scene, next.first, next.last, next.value) : undefined;
     return [first, second].filter((p, k, all): p is Population => p !== undefined && all.indexOf(p) === k);
   }
   return NONE;
@@ -40,11 +41,18 @@ export function organisationAt(scene: Scene, from: number, reach: number): reado
 /** "among the rebels": a word for people on one side that another name swallowed. */
 function peopleAt({ doc }: Scene, i: number): Population | undefined {
   const { kind, type, open } = readingAt(doc, i, "actor.head")?.sense.entry.features ?? {};
-  return kind === "people" && open === undefined && (type === "armed_group" || type === "military") ? MEMBERS[type] : undefined;
+  return kind === "people" && open === undefined && (type === "armed_group" || type === "military")
+    ? MEMBERS[type]
+    : undefined;
 }
 
 /** By what its own words say, else by what it is as a source: a state's armed force is no police. */
-function memberIn({ doc }: Scene, first: number, last: number, { id, type, kind, adjectiveOnly }: Actor): Population | undefined {
+function memberIn(
+  { doc }: Scene,
+  first: number,
+  last: number,
+  { id, type, kind, adjectiveOnly }: Actor,
+): Population | undefined {
   // "the members", "its leaders" say nothing without an organisation.
   let known = id !== null;
   for (let i = first; i < last; i++)
@@ -52,7 +60,8 @@ function memberIn({ doc }: Scene, first: number, last: number, { id, type, kind,
       const found = readingAt(doc, i, name);
       const pop = found?.sense.entry.features.pop;
       if (typeof pop === "string") return pop as Population;
-      if (found && (kind !== "people" || i > first || found.sense.entry.features.open === undefined)) known = true;
+      if (found && (kind !== "people" || i > first || found.sense.entry.features.open === undefined))
+        known = true;
     }
   if (adjectiveOnly || !known) return undefined;
   if (type === "state" && kind !== "body") return "soldier";
@@ -89,7 +98,8 @@ export function peopleBefore(scene: Scene, at: number): readonly Population[] {
     const said = noun?.form.number === "plural" ? noun.entry.features.pop : undefined;
     if (typeof said === "string") return said.split(",") as Population[];
     const actor = scene.actorAt.get(i)?.value;
-    if (actor?.type === "armed_group" && (actor.kind === "name" || actor.kind === "people")) return ["fighter"];
+    if (actor?.type === "armed_group" && (actor.kind === "name" || actor.kind === "people"))
+      return ["fighter"];
   }
   return NONE;
 }

@@ -10,7 +10,15 @@ import { markAt } from "./tokens.ts";
 const REACH = 8;
 
 /** Lots of people to whom more can happen: of the detained some are released, of the wounded some die. */
-const LIVING: ReadonlySet<FigureKind> = new Set(["detained", "besieged", "missing", "displaced", "in_need", "returned", "aided"]);
+const LIVING: ReadonlySet<FigureKind> = new Set([
+  "detained",
+  "besieged",
+  "missing",
+  "displaced",
+  "in_need",
+  "returned",
+  "aided",
+]);
 
 /** How a share says of what it is one. */
 interface Pointer {
@@ -37,7 +45,12 @@ export function wholes(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draf
   return found;
 }
 
-function pointerOf(scene: Scene, drafts: readonly Draft[], i: number, pointers: ReadonlyMap<Draft, Pointer>): Pointer | null {
+function pointerOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  i: number,
+  pointers: ReadonlyMap<Draft, Pointer>,
+): Pointer | null {
   const draft = drafts[i] as Draft;
   return introduced(scene, draft) ?? goesOn(drafts, i, pointers) ?? pointed(scene, draft);
 }
@@ -45,7 +58,8 @@ function pointerOf(scene: Scene, drafts: readonly Draft[], i: number, pointers: 
 /** "1000 of 11,000": the whole is the figure that follows. */
 function wholeBehind({ doc }: Scene, drafts: readonly Draft[], i: number): Draft | null {
   const [draft, next] = [drafts[i] as Draft, drafts[i + 1]];
-  if (!next || next.sentence !== draft.sentence || next.phrase.quantity === null || draft.phrase.low === null) return null;
+  if (!next || next.sentence !== draft.sentence || next.phrase.quantity === null || draft.phrase.low === null)
+    return null;
   const ways = [readingAt(doc, draft.phrase.last, "g.among"), readingAt(doc, draft.phrase.last, "g.part")];
   const led = ways.some((way) => way && draft.phrase.last + way.length === next.phrase.first);
   return led && (next.phrase.low ?? 0) > draft.phrase.low ? next : null;
@@ -56,8 +70,10 @@ function introduced({ doc }: Scene, { phrase, rules }: Draft): Pointer | null {
   const reach = rules.includes(AMONG) ? FAR_CUE : LONGEST_CUE;
   for (let k = 1; k <= reach && k <= phrase.first; k++) {
     const part = readingAt(doc, phrase.first - k, "g.part");
-    const close = part && (part.length === k || (part.length === k - 1 && markAt(doc, phrase.first - 1) !== ""));
-    if (part && (close || reach === FAR_CUE)) return { lot: (part.sense.entry.features.kind as FigureKind | undefined) ?? null, introduced: true };
+    const close =
+      part && (part.length === k || (part.length === k - 1 && markAt(doc, phrase.first - 1) !== ""));
+    if (part && (close || reach === FAR_CUE))
+      return { lot: (part.sense.entry.features.kind as FigureKind | undefined) ?? null, introduced: true };
   }
   return null;
 }
@@ -72,8 +88,13 @@ function goesOn(drafts: readonly Draft[], i: number, pointers: ReadonlyMap<Draft
   const before = drafts[i - 1];
   const pointer = before && pointers.get(before);
   if (!pointer?.introduced || before?.sentence !== draft.sentence || before.kind !== draft.kind) return null;
-  const own = draft.trigger !== null && draft.trigger.first > before.phrase.last && draft.trigger.first < draft.phrase.first;
-  return !own && (draft.whole !== null || (draft.phrase.joined && draft.phrase.quantity !== null)) ? pointer : null;
+  const own =
+    draft.trigger !== null &&
+    draft.trigger.first > before.phrase.last &&
+    draft.trigger.first < draft.phrase.first;
+  return !own && (draft.whole !== null || (draft.phrase.joined && draft.phrase.quantity !== null))
+    ? pointer
+    : null;
 }
 
 /** "most of them", "two of them", "one of the wounded", "67 % of the displaced". */
@@ -89,7 +110,12 @@ function pointed({ doc }: Scene, { phrase, kind }: Draft): Pointer | null {
   }
   const { form, quantifier } = q.value;
   const of = readingAt(doc, q.last, "g.prep")?.sense.entry.features.of !== undefined;
-  if (of ? form === "vague" || form === "amount" : form !== "one_of" && quantifier !== "all" && quantifier !== "most") return null;
+  if (
+    of
+      ? form === "vague" || form === "amount"
+      : form !== "one_of" && quantifier !== "all" && quantifier !== "most"
+  )
+    return null;
   const noun = readingAt(doc, of ? q.last + 1 : phrase.headAt, "counted")?.sense;
   const lot = noun?.entry.features.kind as FigureKind | undefined;
   return lot && noun?.lead?.parts.includes("the") ? { lot, introduced: false } : null;
@@ -97,17 +123,30 @@ function pointed({ doc }: Scene, { phrase, kind }: Draft): Pointer | null {
 
 /** Whether a share is told behind the words: a number, or, unless they say "of them", a noun that counts. */
 function opens(doc: Scene["doc"], i: number, own: boolean): boolean {
-  return (!own && readingAt(doc, i, "counted") !== undefined) || readingAt(doc, i, "numeral") !== undefined || doc.tokens.kind[i] === 1;
+  return (
+    (!own && readingAt(doc, i, "counted") !== undefined) ||
+    readingAt(doc, i, "numeral") !== undefined ||
+    doc.tokens.kind[i] === 1
+  );
 }
 
 /** The figure before that the pointer can mean: the nearest; of a lot told in another sentence the largest. */
-function wholeFor(drafts: readonly Draft[], i: number, pointer: Pointer, found: ReadonlyMap<Draft, Draft>): Draft | null {
+function wholeFor(
+  drafts: readonly Draft[],
+  i: number,
+  pointer: Pointer,
+  found: ReadonlyMap<Draft, Draft>,
+): Draft | null {
   const draft = drafts[i] as Draft;
   const reach = pointer.lot === null ? 1 : REACH;
   let best: Draft | null = null;
   for (let k = i - 1; k >= 0; k--) {
     const whole = drafts[k] as Draft;
-    if (draft.sentence - whole.sentence > reach || (best && (pointer.lot === null || best.sentence === draft.sentence) && whole.sentence !== best.sentence)) break;
+    if (
+      draft.sentence - whole.sentence > reach ||
+      (best && (pointer.lot === null || best.sentence === draft.sentence) && whole.sentence !== best.sentence)
+    )
+      break;
     if (!canHold(whole, draft)) continue;
     const root = outermost(found, whole, draft, pointer);
     if (root === draft || !holdsKind(root, draft, pointer)) continue;
@@ -120,7 +159,12 @@ function wholeFor(drafts: readonly Draft[], i: number, pointer: Pointer, found: 
 }
 
 /** A share of a share belongs to the outermost whole, unless it is one of the inner one's few. */
-function outermost(found: ReadonlyMap<Draft, Draft>, whole: Draft, draft: Draft, { introduced: led }: Pointer): Draft {
+function outermost(
+  found: ReadonlyMap<Draft, Draft>,
+  whole: Draft,
+  draft: Draft,
+  { introduced: led }: Pointer,
+): Draft {
   const outer = found.get(whole);
   if (!outer) return whole;
   const counted = whole.phrase.low !== null && whole.sentence === draft.sentence;
@@ -139,14 +183,22 @@ function canHold(whole: Draft, part: Draft): boolean {
 }
 
 const isThing = ({ phrase, kind }: Draft): boolean =>
-  kind === "attacks" || kind === "damaged" || kind === "control" || phrase.unit === "item" || phrase.unit === "attack";
+  kind === "attacks" ||
+  kind === "damaged" ||
+  kind === "control" ||
+  phrase.unit === "item" ||
+  phrase.unit === "attack";
 
 function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
   if (pointer.lot !== null) return whole.kind === pointer.lot || whole.kind === "casualties";
-  const deed = part.trigger !== null && part.trigger !== whole.trigger && part.trigger.first >= whole.phrase.last;
+  const deed =
+    part.trigger !== null && part.trigger !== whole.trigger && part.trigger.first >= whole.phrase.last;
   if (whole.kind === part.kind) return pointer.introduced || !deed;
   if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
   if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
   if (whole.kind === "injured") return part.kind === "killed" && whole.sentence === part.sentence;
-  return LIVING.has(whole.kind) && (whole.sentence === part.sentence || (whole.phrase.low !== null && part.phrase.low !== null));
+  return (
+    LIVING.has(whole.kind) &&
+    (whole.sentence === part.sentence || (whole.phrase.low !== null && part.phrase.low !== null))
+  );
 }

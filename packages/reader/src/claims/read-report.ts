@@ -45,8 +45,6 @@ interface Placed {
   readonly draft: Draft;
   readonly circumstances: Circumstances;
   readonly facts: SentenceFacts;
-  /** Token after the claim before it in the sentence, or the sentence's first. */
-  readonly previous: number;
   readonly said: Range;
 }
 
@@ -75,9 +73,9 @@ function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatem
     for (const [k, draft] of drafts.entries()) {
       const previous = drafts[k - 1]?.last ?? facts.range.first;
       const said = saidAround(facts.speech, draft.phrase.first, draft.first, facts.range);
-      const own = ownCircumstances(draft, ends[k] as number, facts, said, affected);
+      const own = ownCircumstances(draft, previous, ends[k] as number, facts, said, affected);
       const circumstances = carryOver(draft.kind, own, context, s, facts);
-      out.push({ draft, circumstances, facts, previous, said });
+      out.push({ draft, circumstances, facts, said });
       last = circumstances;
     }
     const before = statements.length;
@@ -167,10 +165,10 @@ interface Linked {
 }
 
 function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | StatementDraft, string>, linked: Linked): FigureClaim {
-  const { draft, circumstances: c, facts, previous, said } = placed;
+  const { draft, circumstances: c, facts, said } = placed;
   const { doc } = scene;
   const { phrase } = draft;
-  const range = evidenceRange(doc, draft, previous, facts, said);
+  const range = evidenceRange(doc, draft, facts, said);
   const evidence = spanOf(doc, range);
   const scope = scopeAt(facts.speech, phrase.first);
   const making = { draft, circumstances: c, facts, scope, whole: linked.whole !== null, peopled: linked.population.length > 0, clause: evidence.text.length };

@@ -4,7 +4,9 @@ import { groupPlaces, type PlaceGroup } from "../places/index.ts";
 import type { SpeechScope } from "../sources/index.ts";
 import type { Time } from "../times/index.ts";
 import { bySentence, type Range, touching } from "./by-sentence.ts";
-import { type StatementScan, statementScan } from "../statements/reading.ts";
+import { isComma } from "../statements/clause.ts";
+import { factsAt, type StatementScan, statementScan } from "../statements/reading.ts";
+import { fact } from "../statements/word-facts.ts";
 import { type Deed, deedsIn } from "./doers.ts";
 import type { Scene } from "./scene.ts";
 import { isFramed, speechFrames } from "./speech-frames.ts";
@@ -54,11 +56,11 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
     const dates = told.filter((t) => isStamp(doc, t));
     return {
       range,
-      groups: groupPlaces(places, doc).filter((g) => !onlyActs(g) || opens(doc, g, range)),
+      groups: groupPlaces(places, doc).filter((g) => !onlyActs(scene.doc, g) || opens(doc, g, range)),
       times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
       dates,
       doers: deedsIn(scan, range),
-      ...wordFacts(scene, range),
+      ...wordFacts(scan, scene, range),
       speech,
       scan,
       turns: readingAt(doc, range.first, "g.topic") !== undefined,
@@ -69,11 +71,12 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
 /** "Now", "recently": says nothing of when. */
 const VAGUE: ReadonlySet<string> = new Set(["now", "lately"]);
 
-function wordFacts({ doc, timeAt }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
+function wordFacts(scan: StatementScan, { doc, timeAt }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
   const means: MeansAt[] = [];
   const segments = [range.first];
   for (let i = range.first; i < range.last; i++) {
-    const boundary = (readingAt(doc, i, "g.turn") !== undefined && !timeAt.has(i)) || ";؛".includes(markAt(doc, i) || " ");
+    const boundary =
+      (readingAt(doc, i, "g.turn") !== undefined && !timeAt.has(i)) || ";؛".includes(markAt(doc, i) || " ") || anotherDeed(scan, i);
     if (boundary && i > range.first) segments.push(i);
     const found = readingAt(doc, i, "means");
     if (!found) {
@@ -89,6 +92,15 @@ function wordFacts({ doc, timeAt }: Scene, range: Range): Pick<SentenceFacts, "m
   return { means, segments, refers: means.some((m) => m.general) };
 }
 
+/** "…, and shelled": a verb that is joined behind a comma and counts nobody tells another deed. */
+function anotherDeed(scan: StatementScan, i: number): boolean {
+  const bits = factsAt(scan, i);
+  if (!(bits & fact.and) || !(bits & fact.verb) || bits & (fact.toll | fact.result | fact.be)) return false;
+  return isComma(markAt(scan.doc, i - 1)) && !COUNTING.some((shape) => readingAt(scan.doc, i, shape) !== undefined);
+}
+
+const COUNTING = ["trigger.object", "trigger.subject", "trigger.phrase", "speech"];
+
 /** The means that a verb tells by itself ("shelled", "stormed"). */
 function attackVerb(doc: Document, i: number): Means | null {
   const verb = readingAt(doc, i, "statement.verb")?.sense;
@@ -96,8 +108,9 @@ function attackVerb(doc: Document, i: number): Means | null {
   return (verb.entry.features.means as Means | undefined) ?? null;
 }
 
-/** A country named without a preposition is one that acts, not one where something happens. */
-function onlyActs(group: PlaceGroup): boolean {
+/** A country named without a preposition is one that acts, not one where something happens; but one that "saw" it. */
+function onlyActs(doc: Document, group: PlaceGroup): boolean {
+  if (readingAt(doc, group.first - 1, "statement.light")?.sense.entry.features.role === "host") return false;
   return group.all.every(({ value }) => value.level <= COUNTRY && value.lead === null && !value.relational && !value.heading);
 }
 

@@ -7,13 +7,26 @@ import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 
 /** Sides that "others" share with those named before them; sex and age they do not. */
-const SHARED: ReadonlySet<Population> = new Set(["civilian", "fighter", "soldier", "police", "aid_worker", "journalist", "medic", "rescuer"]);
+const SHARED: ReadonlySet<Population> = new Set([
+  "civilian",
+  "fighter",
+  "soldier",
+  "police",
+  "aid_worker",
+  "journalist",
+  "medic",
+  "rescuer",
+]);
 
 /** How many tokens a chain of victims may be interrupted by. */
 const REACH = 12;
 
 /** The population of each draft: its own, else that of its whole, else the side of those told right before it. */
-export function populations(scene: Scene, drafts: readonly Draft[], wholes: ReadonlyMap<Draft, Draft>): ReadonlyMap<Draft, readonly Population[]> {
+export function populations(
+  scene: Scene,
+  drafts: readonly Draft[],
+  wholes: ReadonlyMap<Draft, Draft>,
+): ReadonlyMap<Draft, readonly Population[]> {
   const found = new Map<Draft, readonly Population[]>();
   for (const [i, draft] of drafts.entries()) {
     const whole = wholes.get(draft);
@@ -22,7 +35,11 @@ export function populations(scene: Scene, drafts: readonly Draft[], wholes: Read
     if (own.length > 0 || draft.phrase.unit === "family" || !PERSONAL.has(draft.kind)) found.set(draft, own);
     else if (whole) found.set(draft, found.get(whole) ?? whole.population);
     else if (pointsBack(scene, draft)) found.set(draft, peopleBefore(scene, draft.phrase.first));
-    else if (before && shares(scene, before, draft)) found.set(draft, (found.get(before) ?? []).filter((p) => SHARED.has(p)));
+    else if (before && shares(scene, before, draft))
+      found.set(
+        draft,
+        (found.get(before) ?? []).filter((p) => SHARED.has(p)),
+      );
     else found.set(draft, draft.kind === "released" && draft.phrase.unit === "person" ? ["detainee"] : own);
   }
   return found;
@@ -47,7 +64,8 @@ function previous(drafts: readonly Draft[], i: number, wholes: ReadonlyMap<Draft
 /** Whether a number without a noun goes on with a chain of victims. */
 function shares({ doc }: Scene, before: Draft, { phrase }: Draft): boolean {
   const from = before.phrase.last;
-  const lotOnly = phrase.head === null || (phrase.quantity !== null && phrase.head.entry.features.kind !== undefined);
+  const lotOnly =
+    phrase.head === null || (phrase.quantity !== null && phrase.head.entry.features.kind !== undefined);
   if (!lotOnly || from > phrase.first || phrase.first - from > REACH) return false;
   for (let i = from; i < phrase.first; i++) if (".؛:".includes(markAt(doc, i) || " ")) return false;
   return true;

@@ -79,9 +79,11 @@ const iso = (day: number | null): string | null => (day === null ? null : isoOf(
 
 /** A resolved span with its meaning, as other dimensions read it. */
 export function timeOf(when: When, { start, end, anchored, stale, whole }: Span): Time {
+  // "The coming 0 minutes": a length of nothing ends where it begins.
+  const last = start !== null && end !== null && end < start ? start : end;
   return {
     start: iso(start),
-    end: iso(end),
+    end: iso(last),
     kind: kindOf(when),
     anchored,
     ...(stale && { stale }),
