@@ -30,7 +30,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   const { features } = cue.entry;
   if (features.to === "none" && factsBefore(scan, cue.first) & fact.turn) return null;
   const deed = subject.deed;
-  if (!deed && !(subject.party && subject.how === "before") && describesDeed(context, cue)) return null;
+  if (!deed && describesDeed(context, cue, subject.party !== null && subject.how === "before")) return null;
   if (deed && subject.how === "before" && isGoverned(scan, deed.first)) return null;
   const phrases = phrasesIn(scan, subject.rest, end);
   const agent = phrases.find((p) => p.relation === "by" && !hasVerb(scan, cue.last, p.opens));
@@ -41,10 +41,10 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
     (deed ? null : pronounDoer(context, cue));
   if (!doer) return null;
   const own = subject.party ?? deed ? phrases : phrasesIn(scan, cue.last, end);
-  const aimed = aimedAt(scan, own, String(features.to));
+  const aimed = cue.tail ? [] : aimedAt(scan, own, String(features.to));
   if (features.repel) return repelled(context, cue, subject.first, aimed, end);
   if (features.weak && aimed.length === 0) return null;
-  if (!deed && aimed.length === 0 && features.to === "direct") return null;
+  if (!deed && aimed.length === 0 && features.to === "direct" && !cue.tail) return null;
   remember(context, doer, aimed, end);
   return draftOf(context, {
     kind: hindersHelp(scan, aimed) ? "obstruction" : "attack",
@@ -84,12 +84,12 @@ function repelled(context: Context, cue: Cue, first: number, aimed: readonly Phr
 }
 
 /** "(killed in) a raid that hit a market": the verb describes a noun that hangs on a preposition. */
-function describesDeed({ scan, sentence }: Context, cue: Cue): boolean {
+function describesDeed({ scan, sentence }: Context, cue: Cue, named: boolean): boolean {
   if (cue.lead?.parts.includes("and")) return false;
   const aims = (factsAt(scan, cue.first) & fact.aim) !== 0;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - AIM_REACH); k--) {
     const bits = factsAt(scan, k);
-    if (bits & fact.verb || bits & fact.that) return false;
+    if (bits & fact.verb || bits & fact.that || (named && k < cue.first - 1 && !(factsAt(scan, k + 1) & fact.quality) && !actorAt(scan, k + 1)?.value.adjectiveOnly)) return false;
     if (bits & fact.cue && deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" && (aims || isGoverned(scan, k))) return true;
   }
   return false;
@@ -179,9 +179,9 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     return draftOf(context, { ...base, first: Math.min(subject.first, borne[0]?.first ?? cue.first), actors: doer, targets: borne.map((b) => phraseSpan(scan, b)) });
   }
   if (role === "host") {
-    const sides = noun.entry.features.mutual ? sidesOf(context, noun, end) : null;
-    if (!sides && !deed.doer) return null;
-    return draftOf(context, { ...base, first: subject.first, actors: sides ?? deed.doer, targets: [] });
+    const sides = noun.entry.features.mutual ? fightersOf(context, noun, end) : null;
+    if (!sides && !deed.doer && !(noun.entry.features.mutual && namesPlace(scan, { first: subject.first, last: end }))) return null;
+    return draftOf(context, { ...base, first: Math.min(subject.first, subject.unknown?.first ?? cue.first), actors: sides ?? deed.doer, targets: [] });
   }
   const doer = subject.party ?? (role === "do" && subject.deed?.entry.features.kind !== "attack" ? pronounDoer(context, cue) : null);
   if (!doer) return null;

@@ -27,12 +27,25 @@ export function clauseStart(scan: StatementScan, i: number, sentence: Range): nu
   for (let k = i - 1; k >= floor; k--) {
     const bits = factsAt(scan, k);
     if (endsAt(scan, k) && markAt(scan, k) !== "") return k + 1;
+    if (k - sentence.first < DATELINE && endsDateline(scan, k)) return k + 1;
     if ((scan.doc.tokens.gap[k + 1] as number) >= gap.line) return k + 1;
     if (bits & OPENS) return k + Math.max(1, openerLength(scan, k));
     if (isComma(markAt(scan, k)) && commaOpens(scan, k, i)) return k + 1;
     if (k < i - 1 && bits & fact.verb && bits & fact.and && !(bits & fact.be)) return k;
   }
   return floor;
+}
+
+/** A report's place and outlet stand in so many words at its beginning. */
+const DATELINE = 14;
+const DASHES = "-\u2013\u2014\u2500/";
+
+/** "NAIROBI (outlet) --": the dash that ends it. */
+function endsDateline(scan: StatementScan, k: number): boolean {
+  const mark = markAt(scan, k);
+  if (mark === "" || !DASHES.includes(mark) || (scan.doc.tokens.gap[k + 1] as number) === gap.none) return false;
+  const before = markAt(scan, k - 1);
+  return before !== "" || (scan.doc.tokens.gap[k] as number) !== gap.none;
 }
 
 /** "… and shelled": a clause of its own. */

@@ -125,7 +125,7 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
   if (subject.how === "relative") return null;
   const behind = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
   const noun = carriedNoun(scan, behind, (c) => c.entry.features.kind === "control" && !c.entry.features.hands, (p, carried) => isLed(cue, p, carried));
-  if (!noun) return null;
+  if (!noun || topicsAt(scan, noun.first - 1) & (topic.ground | topic.held)) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
   if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: phraseEnd(scan, noun.first, end) })) return null;
   const inner = phraseEnd(scan, noun.first, end);
@@ -158,7 +158,7 @@ export function controlByNoun(context: Context, noun: Cue): StatementDraft | nul
   if (isGoverned(scan, noun.first) && factsIn(scan, { first: sentence.first, last: noun.first }, fact.toll)) return null;
   const end = endBehind(context, noun.last);
   const deed = readDeedNoun(scan, noun, end);
-  if (!deed.doer || !canHold(deed.doer, true) || !hasGround(scan, deed.phrases)) return null;
+  if (!deed.doer || topicsAt(scan, deed.doer.range.first) & topic.ground || !canHold(deed.doer, true) || !hasGround(scan, deed.phrases)) return null;
   return draftOf(context, {
     kind: "control",
     first: noun.first,

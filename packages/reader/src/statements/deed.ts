@@ -213,5 +213,5 @@ export function isNounHere(scan: StatementScan, i: number): boolean {
   if (before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) && !(before & (fact.be | fact.turn))) return true;
   if (before & fact.cue && cuesAt(scan.doc, i - 1).some((cue) => cue.class === "noun")) return true;
   if (factsAt(scan, i + 1) & fact.quality || scan.scene.actorAt.get(i + 1)?.value.adjectiveOnly) return true;
-  return relationAt(scan, i + 1) !== null;
+  return relationAt(scan, i + 1) !== null && !(before & fact.definite);
 }

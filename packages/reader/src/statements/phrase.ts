@@ -204,9 +204,8 @@ export function leadingActors(scan: StatementScan, first: number, limit: number)
   for (;;) {
     const mention = actorAt(scan, k);
     if (!mention || k >= limit) return out;
-    const apposed = actorAt(scan, mention.last);
-    const whole = apposed && !(factsAt(scan, apposed.first) & JOINED) && apposed.value.kind === "people" && !apposed.value.definite;
-    out.push(whole ? { ...mention, last: apposed.last } : mention);
+    const end = ownerEnd(scan, mention);
+    out.push(end > mention.last ? { ...mention, last: end } : mention);
     k = (out.at(-1) as Mention<Actor>).last;
     if (isComma(markAt(scan, k)) || closesQuote(scan, k)) k++;
     const bits = factsAt(scan, k);
@@ -214,6 +213,23 @@ export function leadingActors(scan: StatementScan, first: number, limit: number)
     if (isJoiner(scan.doc, k)) k++;
   }
 }
+
+/** Where a name ends with those it belongs to: "gunmen of the movement", "a launcher of rockets belonging to the army". */
+function ownerEnd(scan: StatementScan, { last, value }: Mention<Actor>): number {
+  const apposed = actorAt(scan, last);
+  if (apposed && !(factsAt(scan, last) & JOINED) && apposed.value.kind === "people" && !apposed.value.definite) return apposed.last;
+  if (value.definite || (value.kind !== "people" && value.kind !== "weapon")) return last;
+  let k = last;
+  if (value.kind === "weapon" && factsAt(scan, k) & fact.noun && !(factsAt(scan, k) & JOINED)) k++;
+  const related = readingAt(scan.doc, k, "actor.relation");
+  if (related) k += related.length;
+  if (relationAt(scan, k)?.relation === "from" && value.kind === "people") k++;
+  else if (!related || relationAt(scan, k)?.relation !== "for") return last;
+  const owner = actorAt(scan, k);
+  return owner && OWNERS.has(owner.value.kind) ? owner.last : last;
+}
+
+const OWNERS: ReadonlySet<Actor["kind"]> = new Set(["name", "force", "people", "body"]);
 
 const closesQuote = (scan: StatementScan, k: number): boolean => markAt(scan, k) !== "" && '"”»'.includes(markAt(scan, k));
 const isJoiner = (doc: Document, k: number): boolean => readingAt(doc, k, "g.and") !== undefined;

@@ -231,6 +231,7 @@ const ofWord = perWord((word): WordFacts => {
       cues.push(item);
     }
   }
+  if (cues && bits & fact.quality) cues = cues.filter(({ form }) => !form.construct);
   if (cases === OBLIQUE) topics |= topic.oblique;
   if (verbs > 0) bits |= fact.verbish;
   if (verbs > 0 && !nominal) bits |= fact.verb;
