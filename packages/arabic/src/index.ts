@@ -9,7 +9,6 @@ import { arabicTimes } from "./times.ts";
 export { arabicPlaces } from "./places.ts";
 export { arabicTimes } from "./times.ts";
 
-
 const WORDS = new URL("../words/", import.meta.url);
 
 /** The rows of all word lists, in the order of the files' names. */

@@ -1,7 +1,14 @@
 import { type LanguagePack, openLanguage } from "@isnad/engine";
 import type { Claim, Report } from "@isnad/model";
 import { findActors } from "./actors/index.ts";
-import { type ConfidenceTable, confidenceTable, knownBreaks, otherReports, readClaims, type Scene } from "./claims/index.ts";
+import {
+  type ConfidenceTable,
+  confidenceTable,
+  knownBreaks,
+  otherReports,
+  readClaims,
+  type Scene,
+} from "./claims/index.ts";
 import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
 import { findQuantities } from "./quantities/index.ts";
 import { findSpeech } from "./sources/index.ts";
@@ -21,7 +28,11 @@ const byFirst = <V extends { readonly first: number }>(found: readonly V[]): Map
   new Map(found.map((m) => [m.first, m]));
 
 /** Makes the reader of a language: text → tokens → mentions → clauses → attributions → claims. */
-export function createReader(pack: ReaderPack, gazetteer: PlaceIndex, confidence: ConfidenceTable = confidenceTable): ReadReport {
+export function createReader(
+  pack: ReaderPack,
+  gazetteer: PlaceIndex,
+  confidence: ConfidenceTable = confidenceTable,
+): ReadReport {
   const language = openLanguage(pack.language);
   const timeRules = openTimes(pack.times);
   const placeReader = openPlaces(gazetteer, pack.places);

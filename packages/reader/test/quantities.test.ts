@@ -1,8 +1,8 @@
 import { arabic } from "@isnad/arabic";
 import { openLanguage } from "@isnad/engine";
-import { findQuantities } from "../src/index.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findQuantities } from "../src/index.ts";
 import { hedged, trailingHedge } from "../src/quantities/index.ts";
 import { inWords, type Style } from "./support/number-words.ts";
 import { described, quantityCases } from "./support/quantity-cases.ts";

@@ -1,8 +1,8 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
-import { nameAt, personAt, strangerAt } from "./names.ts";
 import { antecedentOf, hasOwnObject } from "./antecedents.ts";
+import { nameAt, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
@@ -26,16 +26,25 @@ export const PERSONAL: ReadonlySet<FigureKind> = new Set([
 /** Whether a phrase can be counted by a kind, of the things that the trigger speaks of. */
 export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
   const { unit } = phrase;
-  if (kind === "control" && phrase.head?.entry.features.area && (phrase.quantity || phrase.low === 2)) return true;
-  if (trigger?.unit && unit !== trigger.unit && !(trigger.unit === "person" && unit === "family") && !(unit === null && phrase.quantity && trigger.unit === "person")) {
+  if (kind === "control" && phrase.head?.entry.features.area && (phrase.quantity || phrase.low === 2))
+    return true;
+  if (
+    trigger?.unit &&
+    unit !== trigger.unit &&
+    !(trigger.unit === "person" && unit === "family") &&
+    !(unit === null && phrase.quantity && trigger.unit === "person")
+  ) {
     if (!(trigger.unit === "area" && unit === "percent")) return false;
   }
   if (PERSONAL.has(kind)) {
     if (kind === "aided" && (unit === "item" || unit === "vehicle")) return true;
     if (kind === "besieged" && unit === "area") return phrase.quantity !== null || phrase.low === 2;
-    return unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity);
+    return (
+      unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity)
+    );
   }
-  if (kind === "damaged") return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
+  if (kind === "damaged")
+    return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
   if (kind === "attacks") return unit === "attack";
   return unit === "area" || unit === "percent";
 }
@@ -57,9 +66,18 @@ const DOER_WORDS = 6;
 const OUTCOME = 8;
 
 /** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
-export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, leading: Trigger): CountedPhrase | null {
+export function affectedBy(
+  scene: Scene,
+  counted: Counted,
+  trigger: Trigger,
+  leading: Trigger,
+): CountedPhrase | null {
   if (trigger.shape === "noun") {
-    return titled(scene, objectAfter(scene, counted, trigger)) ?? undergoes(scene, counted, trigger) ?? namedAfter(scene, counted, trigger);
+    return (
+      titled(scene, objectAfter(scene, counted, trigger)) ??
+      undergoes(scene, counted, trigger) ??
+      namedAfter(scene, counted, trigger)
+    );
   }
   if (trigger.before) return standingBefore(scene, counted, leading);
   if (trigger.beside) return objectAfter(scene, counted, trigger);
@@ -67,8 +85,11 @@ export function affectedBy(scene: Scene, counted: Counted, trigger: Trigger, lea
   const many = number === "plural" || number === "dual";
   if (hasOwnObject(trigger)) return antecedent(scene, counted, trigger);
   const direct = trigger.shape === "object" ? counted.phrases.get(trigger.last) : undefined;
-  if (direct && !direct.joined && acceptable(scene, counted, direct, trigger)) return titled(scene, afterSubject(scene, counted, direct, trigger) ?? direct);
-  const before = (many && trigger.shape === "object" && antecedent(scene, counted, trigger)) || subjectBefore(scene, counted, leading);
+  if (direct && !direct.joined && acceptable(scene, counted, direct, trigger))
+    return titled(scene, afterSubject(scene, counted, direct, trigger) ?? direct);
+  const before =
+    (many && trigger.shape === "object" && antecedent(scene, counted, trigger)) ||
+    subjectBefore(scene, counted, leading);
   if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
   const after = titled(scene, objectAfter(scene, counted, trigger));
   const named = after && (after.quantity || after.definite) ? null : namedAfter(scene, counted, trigger);
@@ -88,15 +109,32 @@ function asDual(phrase: CountedPhrase): CountedPhrase {
 
 function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
-  if (phrase.stranger && (phrase.governed || ["all", "most"].includes(phrase.quantifier) || phrase.first !== trigger.last || trigger.weak || trigger.unit)) return false;
-  if (phrase.quantity) return phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last);
+  if (
+    phrase.stranger &&
+    (phrase.governed ||
+      ["all", "most"].includes(phrase.quantifier) ||
+      phrase.first !== trigger.last ||
+      trigger.weak ||
+      trigger.unit)
+  )
+    return false;
+  if (phrase.quantity)
+    return (
+      phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last)
+    );
   // "fell" counts people only where a noun says that they are people.
-  if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person") return false;
+  if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person")
+    return false;
   if (trigger.indefinite && phrase.defined) return false;
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return !phrase.definite || (phrase.low === 2 && trigger.kind !== "control") || (phrase.single && oneKnown(scene, counted, phrase, trigger)) || knownOnes(scene, counted, phrase, trigger);
+  return (
+    !phrase.definite ||
+    (phrase.low === 2 && trigger.kind !== "control") ||
+    (phrase.single && oneKnown(scene, counted, phrase, trigger)) ||
+    knownOnes(scene, counted, phrase, trigger)
+  );
 }
 
 /** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */
@@ -104,7 +142,9 @@ function oneKnown(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger
   if (phrase.first === trigger.last) return true;
   if (phrase.head?.tail !== null) return false;
   if (counted.phrases.get(phrase.first - 1)?.mayBePlural && trigger.shape === "object") return true;
-  return TOLL_SHAPED.has(trigger.kind) || phrase.last === trigger.first || personAt(scene, phrase.first) !== null;
+  return (
+    TOLL_SHAPED.has(trigger.kind) || phrase.last === trigger.first || personAt(scene, phrase.first) !== null
+  );
 }
 
 /** Kinds whose one victim is often told of by a word with the article, wherever it stands. */
@@ -112,26 +152,41 @@ const TOLL_SHAPED: ReadonlySet<FigureKind> = new Set(["killed", "injured", "dama
 
 /** One who leaves travels; people are uprooted in numbers, or where the word stands right beside them. */
 function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
-  return !phrase.single && (phrase.low === 2 || phrase.first === trigger.last || phrase.last === trigger.first);
+  return (
+    !phrase.single && (phrase.low === 2 || phrase.first === trigger.last || phrase.last === trigger.first)
+  );
 }
 
 /** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
 function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first !== trigger.last) return false;
   if (trigger.kind === "damaged") return true;
-  return trigger.shape === "noun" && trigger.kind === "displaced" && phrase.head !== null && phrase.mayBePlural && isOutcome(scene, counted, trigger);
+  return (
+    trigger.shape === "noun" &&
+    trigger.kind === "displaced" &&
+    phrase.head !== null &&
+    phrase.mayBePlural &&
+    isOutcome(scene, counted, trigger)
+  );
 }
 
 /** "led to the flight": a word that leads to an outcome stands shortly before. */
 function isOutcome({ doc }: Scene, { from }: Counted, trigger: Trigger): boolean {
-  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - OUTCOME); i--) if (readingAt(doc, i, "g.light")) return true;
+  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - OUTCOME); i--)
+    if (readingAt(doc, i, "g.light")) return true;
   return false;
 }
 
 /** "the planes destroyed, two tanks": a comma between the doer and what he did it to. */
 function opensObject({ phrases }: Counted, i: number, trigger: Trigger): boolean {
   const next = phrases.get(i + 1);
-  return trigger.shape === "object" && !trigger.weak && next !== undefined && !next.joined && (next.quantity !== null || next.low === 2);
+  return (
+    trigger.shape === "object" &&
+    !trigger.weak &&
+    next !== undefined &&
+    !next.joined &&
+    (next.quantity !== null || next.low === 2)
+  );
 }
 
 /** Whether the sentence goes on to another clause at token `i`. */
@@ -142,14 +197,19 @@ function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): bo
   if (mark === "،" && opensObject(counted, i, trigger)) return false;
   if (mark === "،" && (trigger.shape === "noun" || !besideTime(scene, i))) return true;
   if (counted.triggerAt.has(i)) return true;
-  for (const name of ["g.turn", "g.that", "g.rel", "g.when", "g.part", "g.related"]) if (readingAt(doc, i, name)) return true;
-  return isJoined(doc, i) && doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") === true;
+  for (const name of ["g.turn", "g.that", "g.rel", "g.when", "g.part", "g.related"])
+    if (readingAt(doc, i, name)) return true;
+  return (
+    isJoined(doc, i) &&
+    doc.words[i]?.senses.some((s) => s.form.tense !== undefined && s.lead?.parts[0] === "and") === true
+  );
 }
 
 /** A comma that opens or closes a time put between verb and object. */
 function besideTime(scene: Scene, comma: number): boolean {
   if (scene.timeAt.has(comma + 1)) return true;
-  for (let k = comma - 1; k >= Math.max(0, comma - 8); k--) if ((scene.timeAt.get(k)?.last ?? -1) === comma) return true;
+  for (let k = comma - 1; k >= Math.max(0, comma - 8); k--)
+    if ((scene.timeAt.get(k)?.last ?? -1) === comma) return true;
   return false;
 }
 
@@ -174,7 +234,11 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       strangers++;
       continue;
     }
-    const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
+    const skip = Math.max(
+      scene.timeAt.get(i)?.last ?? 0,
+      scene.placeAt.get(i)?.last ?? 0,
+      scene.actorAt.get(i)?.last ?? 0,
+    );
     if (skip > i) {
       i = nextPhrase(counted, i + 1, skip);
       governed = false;
@@ -191,7 +255,10 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
 /** Whether the preposition that the trigger wants leads to the phrase: its own word, or one joined to the phrase. */
 function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: Trigger): boolean {
   if (prep === null || first <= last) return false;
-  return doc.words[first - 1]?.form === prep || (prep === "in" && doc.words[first]?.leads.some((p) => p.parts.includes("in")) === true);
+  return (
+    doc.words[first - 1]?.form === prep ||
+    (prep === "in" && doc.words[first]?.leads.some((p) => p.parts.includes("in")) === true)
+  );
 }
 
 /** The first token from `from` on at which a phrase with a number or a single person begins, or `to`. */
@@ -236,14 +303,27 @@ function reachOf(trigger: Trigger): number {
 }
 
 /** "gunmen of the group killed three soldiers": the first phrase is the doer when another follows it. */
-function afterSubject(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): CountedPhrase | null {
-  if (trigger.shape !== "object" || phrase.first !== trigger.last || phrase.quantity || phrase.single) return null;
+function afterSubject(
+  scene: Scene,
+  counted: Counted,
+  phrase: CountedPhrase,
+  trigger: Trigger,
+): CountedPhrase | null {
+  if (trigger.shape !== "object" || phrase.first !== trigger.last || phrase.quantity || phrase.single)
+    return null;
   const { doc } = scene;
   for (let i = phrase.last; i < Math.min(counted.to, phrase.last + DOER_WORDS); i++) {
     const next = counted.phrases.get(i);
-    if (next) return !next.joined && !next.governed && acceptable(scene, counted, next, trigger) ? next : null;
+    if (next)
+      return !next.joined && !next.governed && acceptable(scene, counted, next, trigger) ? next : null;
     const of = readingAt(doc, i, "g.prep")?.sense.entry.features.of !== undefined;
-    if (markAt(doc, i) !== "" || isJoined(doc, i) || (!of && readingAt(doc, i, "g.prep")) || breaks(scene, counted, i, trigger)) return null;
+    if (
+      markAt(doc, i) !== "" ||
+      isJoined(doc, i) ||
+      (!of && readingAt(doc, i, "g.prep")) ||
+      breaks(scene, counted, i, trigger)
+    )
+      return null;
   }
   return null;
 }
@@ -252,12 +332,27 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
   const { doc } = scene;
   for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
     const phrase = counted.phrases.get(i);
-    if (phrase && (readingAt(doc, i - 1, "g.part") || (phrase.single && trigger.sense.form.number === "plural"))) continue;
-    if (phrase && phrase.last <= trigger.first && !(phrase.governed && !phrase.quantity) && !isTold(scene, phrase)) {
+    if (
+      phrase &&
+      (readingAt(doc, i - 1, "g.part") || (phrase.single && trigger.sense.form.number === "plural"))
+    )
+      continue;
+    if (
+      phrase &&
+      phrase.last <= trigger.first &&
+      !(phrase.governed && !phrase.quantity) &&
+      !isTold(scene, phrase)
+    ) {
       if (!phrase.governed && acceptable(scene, counted, phrase, trigger)) return phrase;
       if (phrase.quantity) return null;
     }
-    if (counted.triggerAt.has(i) || readingAt(doc, i, "g.turn") || readingAt(doc, i, "g.that") || readingAt(doc, i, "g.when")) return null;
+    if (
+      counted.triggerAt.has(i) ||
+      readingAt(doc, i, "g.turn") ||
+      readingAt(doc, i, "g.that") ||
+      readingAt(doc, i, "g.when")
+    )
+      return null;
     if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
   }
   return null;
@@ -267,7 +362,9 @@ function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): Counte
 function standingBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   const phrase = leads(trigger.sense, "the") ? null : subjectBefore(scene, counted, trigger);
   if (!phrase) return null;
-  return phrase.quantity || phrase.low === 2 || (!phrase.definite && phrase.last === trigger.first) ? phrase : null;
+  return phrase.quantity || phrase.low === 2 || (!phrase.definite && phrase.last === trigger.first)
+    ? phrase
+    : null;
 }
 
 /** "whose number is 12 million": how many somebody named before is. */
@@ -290,7 +387,15 @@ function undergoes(scene: Scene, counted: Counted, trigger: Trigger): CountedPhr
 
 /** "the killing of NAME": a person named counts one. */
 function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced" || trigger.sense.tail || closedNoun(trigger)) return null;
+  if (
+    trigger.weak ||
+    trigger.unit ||
+    !PERSONAL.has(trigger.kind) ||
+    trigger.kind === "displaced" ||
+    trigger.sense.tail ||
+    closedNoun(trigger)
+  )
+    return null;
   const { doc } = scene;
   for (let i = trigger.last; i < Math.min(counted.to, trigger.last + AFTER); i++) {
     const each = readingAt(doc, i, "g.each");
@@ -299,9 +404,14 @@ function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPh
     const stranger = trigger.victim && i === trigger.last ? strangerAt(scene, i) : null;
     if (stranger && stranger.last <= counted.to) return namePhrase(doc, stranger);
     if (trigger.shape === "noun" || each) return null;
-    const skip = Math.max(scene.timeAt.get(i)?.last ?? 0, scene.placeAt.get(i)?.last ?? 0, scene.actorAt.get(i)?.last ?? 0);
+    const skip = Math.max(
+      scene.timeAt.get(i)?.last ?? 0,
+      scene.placeAt.get(i)?.last ?? 0,
+      scene.actorAt.get(i)?.last ?? 0,
+    );
     if (skip > i) i = quoteWithin(scene, i + 1, skip) - 1;
-    else if (markAt(doc, i) !== "" || (i > trigger.last + 3 && breaks(scene, counted, i, trigger))) return null;
+    else if (markAt(doc, i) !== "" || (i > trigger.last + 3 && breaks(scene, counted, i, trigger)))
+      return null;
   }
   return null;
 }
@@ -319,7 +429,13 @@ export function furtherNames(scene: Scene, name: CountedPhrase, to: number): Cou
   let at = name.last;
   while (found.length < MOST_NAMES) {
     const open = at;
-    while (at < to && at - open < 5 && !isJoined(doc, at) && (markAt(doc, at) !== "" || doc.tokens.kind[at] === tokenKind.number)) at++;
+    while (
+      at < to &&
+      at - open < 5 &&
+      !isJoined(doc, at) &&
+      (markAt(doc, at) !== "" || doc.tokens.kind[at] === tokenKind.number)
+    )
+      at++;
     if (at >= to || (at === open && !isJoined(doc, at))) break;
     const next = nameAt(scene, at);
     if (!next || next.last > to) break;
@@ -333,10 +449,12 @@ const MOST_NAMES = 20;
 
 /** "NAME was killed": the name ends where the verb begins. */
 function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced") return null;
+  if (trigger.weak || trigger.unit || !PERSONAL.has(trigger.kind) || trigger.kind === "displaced")
+    return null;
   for (let i = trigger.first - 2; i >= Math.max(counted.from, trigger.first - 7); i--) {
     const name = personAt(scene, i);
-    if (name && name.last <= trigger.first && trigger.first - name.last <= 1 && !isJoined(scene.doc, i)) return namePhrase(scene.doc, name);
+    if (name && name.last <= trigger.first && trigger.first - name.last <= 1 && !isJoined(scene.doc, i))
+      return namePhrase(scene.doc, name);
   }
   return null;
 }
@@ -349,6 +467,12 @@ function between(phrase: CountedPhrase | undefined): boolean {
 /** Whether nothing but marks and describing words stands between two tokens. */
 export function flows(doc: Document, counted: Counted, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (counted.triggerAt.has(i) || between(counted.phrases.get(i)) || readingAt(doc, i, "g.part") || readingAt(doc, i, "g.turn")) return false;
+    if (
+      counted.triggerAt.has(i) ||
+      between(counted.phrases.get(i)) ||
+      readingAt(doc, i, "g.part") ||
+      readingAt(doc, i, "g.turn")
+    )
+      return false;
   return true;
 }

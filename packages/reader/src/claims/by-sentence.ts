@@ -9,7 +9,10 @@ export interface Range {
 const NOTHING: readonly never[] = [];
 
 /** Deals mentions, in text order, to the sentences that hold them whole; one pass for all sentences. */
-export function bySentence<T extends Range>({ sentences }: Document, mentions: readonly T[]): (sentence: number) => readonly T[] {
+export function bySentence<T extends Range>(
+  { sentences }: Document,
+  mentions: readonly T[],
+): (sentence: number) => readonly T[] {
   const dealt: (T[] | undefined)[] = new Array(sentences.length);
   let s = 0;
   for (const mention of mentions) {
@@ -23,10 +26,17 @@ export function bySentence<T extends Range>({ sentences }: Document, mentions: r
 }
 
 /** Deals stretches in any order to all the sentences that they touch. */
-export function touching<T extends Range>({ sentences }: Document, stretches: readonly T[]): (sentence: number) => readonly T[] {
+export function touching<T extends Range>(
+  { sentences }: Document,
+  stretches: readonly T[],
+): (sentence: number) => readonly T[] {
   const dealt: (T[] | undefined)[] = new Array(sentences.length);
   for (const stretch of stretches)
-    for (let s = sentenceOf(sentences, stretch.first); s + 1 < sentences.length && (sentences[s] as number) < stretch.last; s++) {
+    for (
+      let s = sentenceOf(sentences, stretch.first);
+      s + 1 < sentences.length && (sentences[s] as number) < stretch.last;
+      s++
+    ) {
       const list = dealt[s];
       if (list) list.push(stretch);
       else dealt[s] = [stretch];

@@ -30,5 +30,10 @@ function inOneBreath(doc: Document, a: Draft, b: Draft, facts: SentenceFacts): b
   if (facts.groups.some((g) => g.named && between(g))) return false;
   if (b.kind === "attacks" || b.whole !== null) return true;
   if (facts.means.some((m) => !m.general && between(m))) return false;
-  return isJoined(doc, b.first) || b.phrase.joined || markAt(doc, b.first - 1) === "،" || readingAt(doc, b.first - 1, "g.plus") !== undefined;
+  return (
+    isJoined(doc, b.first) ||
+    b.phrase.joined ||
+    markAt(doc, b.first - 1) === "،" ||
+    readingAt(doc, b.first - 1, "g.plus") !== undefined
+  );
 }

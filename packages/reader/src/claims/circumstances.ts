@@ -2,13 +2,13 @@ import type { Mention } from "@isnad/engine";
 import type { FigureKind, Flag, Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
-import type { Time } from "../times/index.ts";
 import { factsAt } from "../statements/reading.ts";
 import { fact } from "../statements/word-facts.ts";
+import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
+import { isHeading, withCompanions } from "./companions.ts";
 import { doersOf } from "./doers.ts";
 import type { Draft } from "./figures.ts";
-import { isHeading, withCompanions } from "./companions.ts";
 import { type Found, nearest, type Position, type Standing, segmentOf } from "./nearest.ts";
 import type { MeansAt, SentenceFacts } from "./sentence-facts.ts";
 
@@ -23,7 +23,14 @@ export interface Circumstances {
 }
 
 /** Kinds whose means is part of what is said of them. */
-export const HARM: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties", "damaged", "attacks", "missing"]);
+export const HARM: ReadonlySet<FigureKind> = new Set([
+  "killed",
+  "injured",
+  "casualties",
+  "damaged",
+  "attacks",
+  "missing",
+]);
 
 /** The circumstances that the claim's own sentence gives. `said`: the stretch that its speaker says, or the sentence;
  * `affected`: tokens of those who are counted. */
@@ -66,7 +73,10 @@ const COUNTRY = 1;
 /** Whether something can have happened to people or things at a group: not where they or the weapons came from or were taken. */
 function mayHold(kind: FigureKind, { places }: PlaceGroup): boolean {
   if (!HARM.has(kind)) return true;
-  return places.some(({ value: { role, level } }) => role === "at" || role === "via" || (role === "to" && level > COUNTRY && level < WORK));
+  return places.some(
+    ({ value: { role, level } }) =>
+      role === "at" || role === "via" || (role === "to" && level > COUNTRY && level < WORK),
+  );
 }
 
 /** "The country", "the north of the country". */
@@ -96,7 +106,10 @@ const DRIVEN: ReadonlySet<FigureKind> = new Set(["displaced", "detained", "besie
 /** By what means, and how the word for it stands to the claim. */
 function meansFor(kind: FigureKind, position: Position, facts: SentenceFacts): Found<MeansAt> | null {
   if (DRIVEN.has(kind)) {
-    const fights = nearest(facts.means.filter((m) => m.means === "ground_fighting"), position);
+    const fights = nearest(
+      facts.means.filter((m) => m.means === "ground_fighting"),
+      position,
+    );
     return fights && OWN.has(fights.standing) ? fights : null;
   }
   if (!HARM.has(kind)) return null;
@@ -117,7 +130,8 @@ const BESIDE = 10;
 function carrierOf(fired: MeansAt, { claim }: Position, { means, segments }: SentenceFacts): MeansAt {
   if (!FIRED.has(fired.means)) return fired;
   const segment = segmentOf(segments, claim.first);
-  const beside = (m: MeansAt): boolean => m.first >= segment.first && m.first < segment.last && Math.abs(m.first - fired.first) <= BESIDE;
+  const beside = (m: MeansAt): boolean =>
+    m.first >= segment.first && m.first < segment.last && Math.abs(m.first - fired.first) <= BESIDE;
   for (const carrier of CARRIERS) {
     const found = means.find((m) => m.means === carrier && beside(m));
     if (found) return found;
@@ -134,7 +148,8 @@ const RESULT = 6;
 /** Where to look first for what did it: before the claim, if it is told as a result of what stands there. */
 function orderFor({ scan, segments }: SentenceFacts, { claim }: Position): readonly Standing[] | undefined {
   const start = segmentOf(segments, claim.first).first;
-  for (let i = claim.first; i >= Math.max(start, claim.first - RESULT); i--) if (factsAt(scan, i) & (fact.result | fact.toll)) return CAUSE_FIRST;
+  for (let i = claim.first; i >= Math.max(start, claim.first - RESULT); i--)
+    if (factsAt(scan, i) & (fact.result | fact.toll)) return CAUSE_FIRST;
   return undefined;
 }
 
@@ -149,6 +164,10 @@ function doersFor(
   if (own.length > 0) return { actors: own, rule: "actor of the claim's own verb" };
   const deeds = facts.doers.filter((d) => d.doers.every((a) => !affected(a.first)));
   const deed = nearest(deeds, position, orderFor(facts, position));
-  if (!deed || (!HARM.has(draft.kind) && deed.standing !== "before" && !(deed.item.agent && deed.standing === "after"))) return { actors: [], rule: null };
+  if (
+    !deed ||
+    (!HARM.has(draft.kind) && deed.standing !== "before" && !(deed.item.agent && deed.standing === "after"))
+  )
+    return { actors: [], rule: null };
   return { actors: deed.item.doers, rule: `actor of a deed ${deed.standing}` };
 }

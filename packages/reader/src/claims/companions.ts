@@ -13,8 +13,14 @@ const STEP = 7;
  * A place with those that the text tells in one breath with it: the members of a list that goes on behind a comma ("the
  * villages A and B south of C, and D west of E"), and the places of one way ("from A to B by C").
  */
-export function withCompanions(doc: Document, kind: FigureKind, found: PlaceGroup, groups: readonly PlaceGroup[]): PlaceGroup {
-  const joins = (a: PlaceGroup, b: PlaceGroup): boolean => isListed(doc, a, b) || (MOTION.has(kind) && isStep(a, b));
+export function withCompanions(
+  doc: Document,
+  kind: FigureKind,
+  found: PlaceGroup,
+  groups: readonly PlaceGroup[],
+): PlaceGroup {
+  const joins = (a: PlaceGroup, b: PlaceGroup): boolean =>
+    isListed(doc, a, b) || (MOTION.has(kind) && isStep(a, b));
   const at = groups.indexOf(found);
   let from = at;
   while (from > 0 && joins(groups[from - 1] as PlaceGroup, groups[from] as PlaceGroup)) from--;
@@ -37,7 +43,8 @@ export const isHeading = ({ all }: PlaceGroup): boolean => all.every((p) => p.va
 
 /** "The western countryside" under the heading of a province lies in that province. */
 export function inRegion(found: PlaceGroup, region: PlaceGroup | null): PlaceGroup {
-  if (!region || found.first <= region.first || !found.all.some((p) => p.value.form === "described")) return found;
+  if (!region || found.first <= region.first || !found.all.some((p) => p.value.form === "described"))
+    return found;
   return { ...merged([region, found]), places: [...found.places, ...region.places] };
 }
 

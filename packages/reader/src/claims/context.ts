@@ -3,8 +3,8 @@ import type { FigureKind, Flag, Means } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
 import type { Time } from "../times/index.ts";
-import { inRegion, isHeading } from "./companions.ts";
 import { type Circumstances, HARM } from "./circumstances.ts";
+import { inRegion, isHeading } from "./companions.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** How many sentences back a circumstance may stand. */
@@ -27,28 +27,54 @@ export interface Context {
   readonly day: Mention<Time> | null;
 }
 
-export const noContext: Context = { places: null, time: null, actors: null, means: null, region: null, day: null };
+export const noContext: Context = {
+  places: null,
+  time: null,
+  actors: null,
+  means: null,
+  region: null,
+  day: null,
+};
 
 const within = <T>(told: Told<T> | null, sentence: number, reach = REACH): T | null =>
   told && sentence - told.sentence <= reach ? told.value : null;
 
 /** By other means than what was told before: another event. */
-const otherMeans = (own: Circumstances, { means }: Context): boolean => own.means !== null && means !== null && own.means !== means.value;
+const otherMeans = (own: Circumstances, { means }: Context): boolean =>
+  own.means !== null && means !== null && own.means !== means.value;
 
 /** Figures of a state of things, not of one event: they take no day from the event told before. */
-const STANDING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "besieged", "returned", "control", "aided", "missing"]);
+const STANDING: ReadonlySet<FigureKind> = new Set([
+  "displaced",
+  "in_need",
+  "besieged",
+  "returned",
+  "control",
+  "aided",
+  "missing",
+]);
 
 /** Figures of people on the move: where they are the event told before does not say. */
 const ROAMING: ReadonlySet<FigureKind> = new Set(["displaced", "in_need", "released"]);
 
 /** Fills what the claim's own sentence leaves open from the event told before it. */
-export function carryOver(kind: FigureKind, own: Circumstances, context: Context, sentence: number, facts: SentenceFacts): Circumstances {
+export function carryOver(
+  kind: FigureKind,
+  own: Circumstances,
+  context: Context,
+  sentence: number,
+  facts: SentenceFacts,
+): Circumstances {
   if (facts.turns) return own.time || !context.day ? own : { ...own, time: context.day };
   const flags: Flag[] = [...own.flags];
   const rules = [...own.rules];
   let { time, actors, means } = own;
   let places = own.places && inRegion(own.places, facts.groups.find(isHeading) ?? context.region);
-  const elsewhere = own.places !== null && context.places !== null && !samePlace(own.places, context.places.value) && !facts.refers;
+  const elsewhere =
+    own.places !== null &&
+    context.places !== null &&
+    !samePlace(own.places, context.places.value) &&
+    !facts.refers;
   if (!places && !ROAMING.has(kind)) {
     places = within(context.places, sentence);
     if (places) {
@@ -73,7 +99,13 @@ export function carryOver(kind: FigureKind, own: Circumstances, context: Context
     if (actors.length > 0) rules.push("actor carried over");
   }
   const told = within(context.means, sentence);
-  if (HARM.has(kind) && told && !elsewhere && (!own.time || facts.refers) && (means === null || (facts.refers && facts.means.every((m) => m.general)))) {
+  if (
+    HARM.has(kind) &&
+    told &&
+    !elsewhere &&
+    (!own.time || facts.refers) &&
+    (means === null || (facts.refers && facts.means.every((m) => m.general)))
+  ) {
     means = told;
     rules.push("means carried over");
   }
@@ -105,7 +137,10 @@ export function nextContext(
   const precise = facts.means.find((m) => !m.general);
   return {
     places: told(last?.places ?? facts.groups.find((g) => g.named), before.places),
-    time: told(eventful ? [last?.time, ...facts.times].find((t) => t?.value.kind === "day") : null, before.time),
+    time: told(
+      eventful ? [last?.time, ...facts.times].find((t) => t?.value.kind === "day") : null,
+      before.time,
+    ),
     actors: told(last && last.actors.length > 0 ? last.actors : facts.doers[0]?.doers, before.actors),
     means: told(last || deeds || headed ? (last?.means ?? precise?.means) : null, before.means),
     region: facts.groups.find(isHeading) ?? before.region,

@@ -23,14 +23,23 @@ const NOBODY: Actors = [];
 const SILENT: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report", "witness"]);
 
 /** Without those who only tell, and without weapons that are nobody's. */
-const acting = (scan: StatementScan, actors: Actors): Actors => actors.filter((a) => mayAct(scan, a)).flatMap((a) => apart(scan, a));
+const acting = (scan: StatementScan, actors: Actors): Actors =>
+  actors.filter((a) => mayAct(scan, a)).flatMap((a) => apart(scan, a));
 
 /** "The forces of X and Y": a name of its own that was joined to a name is another doer. */
 function apart({ doc, scene }: StatementScan, actor: Mention<Actor>): Actors {
   for (let i = actor.first + 1; i < actor.last; i++) {
     const joined = doc.words[i]?.senses.find((s) => s.lead?.parts[0] === "and" && s.lead.parts.length === 1);
-    if (!joined || !(joined.entry.class === "actor" || (scene.placeAt.get(i)?.value.level ?? WIDEST) <= COUNTRY)) continue;
-    const rest = { ...actor, first: i, value: { ...actor.value, id: null, skip: joined.lead?.text.length ?? 0 } };
+    if (
+      !joined ||
+      !(joined.entry.class === "actor" || (scene.placeAt.get(i)?.value.level ?? WIDEST) <= COUNTRY)
+    )
+      continue;
+    const rest = {
+      ...actor,
+      first: i,
+      value: { ...actor.value, id: null, skip: joined.lead?.text.length ?? 0 },
+    };
     return [{ ...actor, last: i }, rest];
   }
   return [actor];
@@ -51,7 +60,8 @@ const WEAKLY: ReadonlySet<Actor["kind"]> = new Set(["state", "body", "force"]);
 
 /** "Warplanes of X", "Ruritanian warplanes": words that tell whose it is stand in the name. */
 function isSomebodys({ doc }: StatementScan, { first, last }: Range): boolean {
-  for (let i = first + 1; i < last; i++) if (doc.words[i]?.senses.some((s) => OWNERS.has(s.entry.class))) return true;
+  for (let i = first + 1; i < last; i++)
+    if (doc.words[i]?.senses.some((s) => OWNERS.has(s.entry.class))) return true;
   return false;
 }
 
@@ -75,7 +85,11 @@ export function deedsIn(scan: StatementScan, sentence: Range): Deed[] {
 function doersAt(scan: StatementScan, i: number, sentence: Range): Actors {
   const cues = cuesAt(scan.doc, i);
   const noun = cues.find((c) => c.class === "noun" && c.entry.features.kind === "attack");
-  const verb = cues.find((c) => (c.class === "verb" && c.entry.features.kind === "attack") || (c.class === "light" && c.entry.features.role === "do"));
+  const verb = cues.find(
+    (c) =>
+      (c.class === "verb" && c.entry.features.kind === "attack") ||
+      (c.class === "light" && c.entry.features.role === "do"),
+  );
   const told = verb && !(noun && isNounHere(scan, i)) ? byVerb(scan, verb, sentence) : NOBODY;
   return told.length === 0 && noun ? byNoun(scan, noun, sentence) : told;
 }
@@ -102,7 +116,9 @@ function byVerb(scan: StatementScan, verb: Cue, sentence: Range): Actors {
 /** Whether a name behind a verb agrees with it, as its subject must. */
 function agrees(verb: Cue, { how, party }: Subject): boolean {
   const own = party?.actors[0]?.value.agree;
-  return how !== "after" || verb.form.gender !== "f" || own !== "m" || party?.actors[0]?.value.kind !== "body";
+  return (
+    how !== "after" || verb.form.gender !== "f" || own !== "m" || party?.actors[0]?.value.kind !== "body"
+  );
 }
 
 /** How many words may stand between the names of the two sides of a fight. */
@@ -143,14 +159,23 @@ export function doersOf(
   speech: readonly SpeechScope[],
   affected: (token: number) => boolean,
 ): Actors {
-  if (!trigger || trigger.shape === "subject" || trigger.shape === "phrase" || phrase.first < trigger.last) return NOBODY;
+  if (!trigger || trigger.shape === "subject" || trigger.shape === "phrase" || phrase.first < trigger.last)
+    return NOBODY;
   const others = (actors: Actors): Actors => acting(scan, actors).filter((a) => !affected(a.first));
   if (trigger.shape === "noun") {
     const named = leadingActors(scan, trigger.last, phrase.first);
     return named[0] && !counts(scan, trigger.last, named[0].first) ? others(named) : NOBODY;
   }
   const { sense } = trigger;
-  const cue: Cue = { first: trigger.first, last: trigger.last, class: "verb", entry: sense.entry, form: sense.form, lead: sense.lead, tail: null };
+  const cue: Cue = {
+    first: trigger.first,
+    last: trigger.last,
+    class: "verb",
+    entry: sense.entry,
+    form: sense.form,
+    lead: sense.lead,
+    tail: null,
+  };
   if (sense.form.voice === "passive") return NOBODY;
   const subject = subjectOf(scan, cue, sentence, clauseEnd(scan, cue.last, sentence), true);
   const named = others((subject.party?.actors ?? NOBODY).flatMap((a) => cutAt(a, phrase.first)));
@@ -165,7 +190,8 @@ const cutAt = (actor: Mention<Actor>, token: number): Actors =>
   actor.first >= token ? NOBODY : [actor.last <= token ? actor : { ...actor, last: token }];
 
 /** The spelling of "he killed" is that of "were killed" too. */
-const isPlainlyActive = ({ form }: Cue): boolean => form.gender === "f" || form.number === "plural" || form.number === "dual";
+const isPlainlyActive = ({ form }: Cue): boolean =>
+  form.gender === "f" || form.number === "plural" || form.number === "dual";
 
 function counts({ scene }: StatementScan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scene.quantities.has(i)) return true;

@@ -20,7 +20,8 @@ const BEHIND = 0.7;
 export function evidenceRange(doc: Document, claim: Draft, facts: SentenceFacts, said: Range): Range {
   const end = clauseEnd(doc, claim, facts, said);
   const start = clauseStart(doc, claim, facts, said);
-  const size = (a: number, b: number): number => (doc.tokens.end[b - 1] as number) - (doc.tokens.start[a] as number);
+  const size = (a: number, b: number): number =>
+    (doc.tokens.end[b - 1] as number) - (doc.tokens.start[a] as number);
   const wide = claim.whole ? SHARE : WIDE;
   let { first, last } = claim;
   while (last < end && size(first, last + 1) <= wide * BEHIND) last++;

@@ -3,8 +3,8 @@ import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, type Counted, fits, flows, furtherNames, PERSONAL } from "./affected.ts";
 import { continues } from "./lists.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
-import { toldBy } from "./predicates.ts";
 import { populationOf } from "./population.ts";
+import { toldBy } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
@@ -78,7 +78,8 @@ class SentenceReader implements Counted {
   /** Deaths and cases of an illness are no deaths of the conflict. */
   private ofIllness(): boolean {
     const { doc } = this.scene;
-    for (let i = this.from; i < this.to; i++) if (mayBeIll(doc, i) && readingAt(doc, i, "g.illness")) return true;
+    for (let i = this.from; i < this.to; i++)
+      if (mayBeIll(doc, i) && readingAt(doc, i, "g.illness")) return true;
     return false;
   }
 
@@ -97,14 +98,18 @@ class SentenceReader implements Counted {
         continue;
       }
       // A trigger noun in the plural may count itself ("injuries"); with a number before it, it is the counted noun.
-      const own = !trigger || quantity !== undefined || (trigger.shape === "noun" && this.pluralAt(i) && !readingAt(doc, i + 1, "counted"));
+      const own =
+        !trigger ||
+        quantity !== undefined ||
+        (trigger.shape === "noun" && this.pluralAt(i) && !readingAt(doc, i + 1, "counted"));
       const both = readingAt(doc, i, "g.both");
       if (both && !quantity) {
         this.pairAt(i, both.length);
         i += both.length;
         continue;
       }
-      const phrase = own && !skipped(i) ? phraseAt(doc, i, this.to, quantity, (k) => quantities.get(k)) : null;
+      const phrase =
+        own && !skipped(i) ? phraseAt(doc, i, this.to, quantity, (k) => quantities.get(k)) : null;
       // A movement's name may look like the dual of a noun.
       const named = phrase?.low === 2 && !quantity && readingAt(doc, i, "actor") !== undefined;
       if (phrase && !named) this.phrases.set(i, phrase);
@@ -116,7 +121,7 @@ class SentenceReader implements Counted {
   private pairAt(i: number, length: number): void {
     for (let k = i; k < i + length; k++) {
       const phrase = phraseAt(this.scene.doc, k, this.to, undefined);
-      if (phrase && phrase.kind && phrase.mayBePlural) this.phrases.set(k, phrase);
+      if (phrase?.kind && phrase.mayBePlural) this.phrases.set(k, phrase);
     }
   }
 
@@ -124,7 +129,13 @@ class SentenceReader implements Counted {
     return readingAt(this.scene.doc, i, "counted")?.sense.form.number !== "singular";
   }
 
-  private add(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null, rule: string, whole: Draft | null = null): Draft {
+  private add(
+    kind: FigureKind,
+    phrase: CountedPhrase,
+    trigger: Trigger | null,
+    rule: string,
+    whole: Draft | null = null,
+  ): Draft {
     this.used.add(phrase);
     // Posts and bases that change hands are ground.
     if (kind === "control" && phrase.unit === "building") phrase = { ...phrase, unit: "area" };
@@ -146,7 +157,8 @@ class SentenceReader implements Counted {
   private byTrigger(): void {
     for (let k = 0; k < this.triggers.length; k++) {
       let read = 0;
-      for (let t: Trigger | null = this.triggers[k] as Trigger; t && read === 0; t = t.or) read = this.readTrigger(t, this.triggers[k + 1]);
+      for (let t: Trigger | null = this.triggers[k] as Trigger; t && read === 0; t = t.or)
+        read = this.readTrigger(t, this.triggers[k + 1]);
       if (read > 1) k++;
     }
   }
@@ -154,10 +166,15 @@ class SentenceReader implements Counted {
   /** How many triggers were read: none if nobody is affected in this reading of the word. */
   private readTrigger(written: Trigger, next: Trigger | undefined): number {
     const trigger = written.opens ? this.opened(written) : written;
-    if (!trigger || this.isCounted(trigger) || this.isNoDeed(trigger) || (trigger.closes && !this.closed(trigger))) return 0;
+    if (
+      !trigger ||
+      this.isCounted(trigger) ||
+      this.isNoDeed(trigger) ||
+      (trigger.closes && !this.closed(trigger))
+    )
+      return 0;
     const paired = next && this.pairs(trigger, next) ? next : null;
-    const single =
-        paired && trigger.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
+    const single = paired && trigger.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
     if (paired && !single) {
       const phrase = affectedBy(this.scene, this, paired, trigger);
       if (phrase) this.pair(trigger, paired, phrase);
@@ -167,7 +184,8 @@ class SentenceReader implements Counted {
     if (!phrase) return 0;
     this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
     if (phrase.rule === namedRule)
-      for (const name of furtherNames(this.scene, phrase, this.to)) this.add(trigger.kind, name, trigger, "named after another");
+      for (const name of furtherNames(this.scene, phrase, this.to))
+        this.add(trigger.kind, name, trigger, "named after another");
     return 1;
   }
 
@@ -196,7 +214,10 @@ class SentenceReader implements Counted {
 
   /** "at dawn", spelled like "blew up"; "in order to free two towns", which are not free yet. */
   private isNoDeed({ first, kind, shape, sense }: Trigger): boolean {
-    return this.scene.timeAt.has(first) || (kind === "control" && shape === "noun" && sense.lead?.parts.includes("for") === true);
+    return (
+      this.scene.timeAt.has(first) ||
+      (kind === "control" && shape === "noun" && sense.lead?.parts.includes("for") === true)
+    );
   }
 
   /** "thousands of families": a word with a number before it is what is counted, not a deed spelled alike. */
@@ -211,7 +232,8 @@ class SentenceReader implements Counted {
   /** "the killing and wounding of 20": one number for both. */
   private pair(a: Trigger, b: Trigger, phrase: CountedPhrase): void {
     const kinds = new Set([a.kind, b.kind]);
-    if (kinds.has("killed") && kinds.has("injured")) this.add("casualties", phrase, a, "killed and injured in one number");
+    if (kinds.has("killed") && kinds.has("injured"))
+      this.add("casualties", phrase, a, "killed and injured in one number");
     else {
       this.add(a.kind, phrase, a, "affected by two triggers");
       this.add(b.kind, phrase, b, "affected by two triggers");
@@ -229,7 +251,8 @@ class SentenceReader implements Counted {
 
   /** "talks on the release of six": those whose release is asked for or refused are still held. */
   private isWanted({ first }: Trigger): boolean {
-    for (let i = first - 1; i >= Math.max(this.from, first - 5); i--) if (readingAt(this.scene.doc, i, "g.wanted")) return true;
+    for (let i = first - 1; i >= Math.max(this.from, first - 5); i--)
+      if (readingAt(this.scene.doc, i, "g.wanted")) return true;
     return false;
   }
 
@@ -259,7 +282,9 @@ class SentenceReader implements Counted {
       if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") return 0;
       if (phrase?.definite || readingAt(doc, k, "g.info")) return 0;
       const loss = readingAt(doc, k, "g.loss") ?? readingAt(doc, k, "g.harm") ?? this.bodyAt(k);
-      const kind = (loss?.sense.entry.features.kind as FigureKind | undefined) ?? (phrase?.head && phrase.kind && TOLLS.has(phrase.kind) ? phrase.kind : null);
+      const kind =
+        (loss?.sense.entry.features.kind as FigureKind | undefined) ??
+        (phrase?.head && phrase.kind && TOLLS.has(phrase.kind) ? phrase.kind : null);
       if (!kind) continue;
       const last = Math.max(k + (loss?.length ?? 0), phrase?.last ?? 0);
       this.zero(kind, i, last, neg.sense.lead, phrase);
@@ -271,12 +296,25 @@ class SentenceReader implements Counted {
   /** "did not find any body": a noun of the dead that is a trigger elsewhere. */
   private bodyAt(k: number): ReturnType<typeof readingAt> {
     const trigger = this.triggerAt.get(k);
-    return trigger?.shape === "noun" && !trigger.sense.lead && !trigger.sense.tail ? readingAt(this.scene.doc, k, "counted") : undefined;
+    return trigger?.shape === "noun" && !trigger.sense.lead && !trigger.sense.tail
+      ? readingAt(this.scene.doc, k, "counted")
+      : undefined;
   }
 
-  private zero(kind: FigureKind, first: number, last: number, lead: Proclitic | null, phrase: CountedPhrase | undefined): void {
+  private zero(
+    kind: FigureKind,
+    first: number,
+    last: number,
+    lead: Proclitic | null,
+    phrase: CountedPhrase | undefined,
+  ): void {
     if (phrase) this.used.add(phrase);
-    const none = nonePhrase(this.scene.doc, { first, last }, lead, kind === "damaged" ? "building" : "person");
+    const none = nonePhrase(
+      this.scene.doc,
+      { first, last },
+      lead,
+      kind === "damaged" ? "building" : "person",
+    );
     this.add(kind, { ...none, population: phrase?.population ?? [] }, null, "denied to have happened");
   }
 
@@ -284,7 +322,10 @@ class SentenceReader implements Counted {
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || !phrase.kind || phrase.head?.tail) continue;
-      const counted = (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") || (phrase.low === 2 && !phrase.quantity) || phrase.rule === "number: one behind its noun";
+      const counted =
+        (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") ||
+        (phrase.low === 2 && !phrase.quantity) ||
+        phrase.rule === "number: one behind its noun";
       if (phrase.unit === "attack") {
         if (counted && countsAttacks(phrase)) this.add("attacks", phrase, null, "counted attacks");
         continue;
@@ -292,15 +333,25 @@ class SentenceReader implements Counted {
       if (this.byPredicate(phrase)) continue;
       if (counted) {
         this.add(this.isExchanged(phrase) ? "released" : phrase.kind, phrase, null, "the counted noun tells");
-        if (phrase.both && phrase.quantifier === "some") this.add(phrase.kind === "killed" ? "injured" : "killed", phrase, null, "two lots of one unknown number");
-      }
-      else if (!phrase.definite && (TOLLS.has(phrase.kind) ? this.toldOf(phrase) : this.turnedUp(phrase))) this.bare(phrase);
+        if (phrase.both && phrase.quantifier === "some")
+          this.add(
+            phrase.kind === "killed" ? "injured" : "killed",
+            phrase,
+            null,
+            "two lots of one unknown number",
+          );
+      } else if (!phrase.definite && (TOLLS.has(phrase.kind) ? this.toldOf(phrase) : this.turnedUp(phrase)))
+        this.bare(phrase);
     }
   }
 
   /** "the release of the soldier in exchange for hundreds of prisoners": they are let go as well. */
   private isExchanged({ kind, first }: CountedPhrase): boolean {
-    return kind === "detained" && readingAt(this.scene.doc, first - 1, "g.exchange") !== undefined && this.drafts.some((d) => d.kind === "released");
+    return (
+      kind === "detained" &&
+      readingAt(this.scene.doc, first - 1, "g.exchange") !== undefined &&
+      this.drafts.some((d) => d.kind === "released")
+    );
   }
 
   /** "two soldiers are still missing": the noun tells the lot of those before. */
@@ -320,7 +371,8 @@ class SentenceReader implements Counted {
   /** Those in a lasting state, like refugees, are mostly just there: they count where a word says that they are the outcome. */
   private turnedUp(phrase: CountedPhrase): boolean {
     if (phrase.single || phrase.governed) return false;
-    for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 3); i--) if (readingAt(this.scene.doc, i, "g.light")) return true;
+    for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 3); i--)
+      if (readingAt(this.scene.doc, i, "g.light")) return true;
     return false;
   }
 
@@ -332,18 +384,31 @@ class SentenceReader implements Counted {
       if (readingAt(doc, i, "g.light")) return true;
       if (markAt(doc, i) !== "") return false;
     }
-    for (let i = phrase.last; i < Math.min(this.to, phrase.last + 3); i++) if (readingAt(doc, i, "g.light")) return true;
+    for (let i = phrase.last; i < Math.min(this.to, phrase.last + 3); i++)
+      if (readingAt(doc, i, "g.light")) return true;
     return phrase.joined && this.drafts.some((d) => d.trigger === null && d.phrase.last === phrase.first);
   }
 
   /** "the number of dead rose to 17": the noun is named first, the number follows alone. */
   private tallies(): void {
     for (const phrase of this.phrases.values()) {
-      if (this.used.has(phrase) || phrase.quantity || !phrase.kind || (phrase.unit !== "person" && phrase.unit !== "family")) continue;
+      if (
+        this.used.has(phrase) ||
+        phrase.quantity ||
+        !phrase.kind ||
+        (phrase.unit !== "person" && phrase.unit !== "family")
+      )
+        continue;
       if (!this.afterTally(phrase) && !this.valued(phrase)) continue;
       const total = this.totalAfter(phrase);
       if (total) this.used.add(phrase);
-      if (total) this.add(phrase.kind, { ...total, population: total.population.length ? total.population : phrase.population }, null, "total named after the noun");
+      if (total)
+        this.add(
+          phrase.kind,
+          { ...total, population: total.population.length ? total.population : phrase.population },
+          null,
+          "total named after the noun",
+        );
     }
   }
 
@@ -354,7 +419,8 @@ class SentenceReader implements Counted {
       if (trigger.shape === "noun" || !readingAt(doc, trigger.first - 1, "g.rel")) continue;
       const tally = [2, 3, 4, 5].some((k) => readingAt(doc, trigger.first - k, "g.tally"));
       const total = tally ? this.totalAfter({ last: trigger.last }) : null;
-      if (total && fits(trigger.kind, total, null)) this.add(trigger.kind, total, trigger, "total named after the deed");
+      if (total && fits(trigger.kind, total, null))
+        this.add(trigger.kind, total, trigger, "total named after the deed");
     }
   }
 
@@ -377,7 +443,12 @@ class SentenceReader implements Counted {
     for (let i = noun.last; i < Math.min(this.to, noun.last + 25); i++) {
       const phrase = this.phrases.get(i);
       if (phrase?.quantity && this.comesFrom(phrase)) continue;
-      if (phrase?.quantity && phrase.low !== null && !this.used.has(phrase) && (phrase.unit === null || phrase.unit === "person" || phrase.unit === "family")) {
+      if (
+        phrase?.quantity &&
+        phrase.low !== null &&
+        !this.used.has(phrase) &&
+        (phrase.unit === null || phrase.unit === "person" || phrase.unit === "family")
+      ) {
         this.used.add(phrase);
         return phrase;
       }
@@ -392,7 +463,8 @@ class SentenceReader implements Counted {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || phrase.stranger) continue;
       const before =
-        this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase)) ?? this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
+        this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase)) ??
+        this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (phrase.definite || this.isSubject(phrase) || phrase.quantity?.value.form === "ordinal") continue;
       const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : before.kind;
@@ -408,7 +480,10 @@ class SentenceReader implements Counted {
     const plus = b.first - a.last <= 4 && [1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus"));
     if (plus) return true;
     if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
-    if (!b.quantity) for (let i = a.last; i < b.first; i++) if (readingAt(doc, i, "g.prep") && readingAt(doc, i, "g.prep")?.sense.entry.features.of === undefined) return false;
+    if (!b.quantity)
+      for (let i = a.last; i < b.first; i++)
+        if (readingAt(doc, i, "g.prep") && readingAt(doc, i, "g.prep")?.sense.entry.features.of === undefined)
+          return false;
     return flows(doc, this, a.last, b.first);
   }
 
@@ -427,7 +502,8 @@ class SentenceReader implements Counted {
       if (!part && !share) continue;
       const whole = this.lotBefore(i) ? null : this.wholeBefore(i);
       if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
-      const kind = (part?.sense.entry.features.kind as FigureKind | undefined) ?? this.lotBefore(i) ?? whole?.kind;
+      const kind =
+        (part?.sense.entry.features.kind as FigureKind | undefined) ?? this.lotBefore(i) ?? whole?.kind;
       if (part && kind) i = this.partsAfter(i + part.length, whole, kind) - 1;
     }
   }
@@ -435,7 +511,13 @@ class SentenceReader implements Counted {
   /** "the dead, among them two": the lot that the noun right before tells. */
   private lotBefore(i: number): FigureKind | null {
     const phrase = [...this.phrases.values()].find((p) => p.last === i);
-    return phrase?.definite && !phrase.quantity && phrase.kind && TOLLS.has(phrase.kind) && !this.used.has(phrase) ? phrase.kind : null;
+    return phrase?.definite &&
+      !phrase.quantity &&
+      phrase.kind &&
+      TOLLS.has(phrase.kind) &&
+      !this.used.has(phrase)
+      ? phrase.kind
+      : null;
   }
 
   /** "rose from 31 to 54": the number that was before. */
@@ -461,12 +543,15 @@ class SentenceReader implements Counted {
     const phrase = this.phrases.get(i);
     if (!phrase?.quantity || this.used.has(phrase)) return null;
     const q = phrase.quantity.value;
-    return (q.quantifier === "most" || q.quantifier === "all" || q.form === "amount") && q.pronoun ? phrase : null;
+    return (q.quantifier === "most" || q.quantifier === "all" || q.form === "amount") && q.pronoun
+      ? phrase
+      : null;
   }
 
   private wholeBefore(i: number): Draft | null {
     let best: Draft | null = null;
-    for (const d of this.drafts) if (d.phrase.last <= i && !d.whole && (!best || d.phrase.first > best.phrase.first)) best = d;
+    for (const d of this.drafts)
+      if (d.phrase.last <= i && !d.whole && (!best || d.phrase.first > best.phrase.first)) best = d;
     return best;
   }
 

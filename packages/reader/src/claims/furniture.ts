@@ -29,7 +29,8 @@ function furniture(doc: Document, joinedVerb: (token: number) => boolean): Range
   return found;
 }
 
-const startsLine = (doc: Document, i: number): boolean => i === 0 || (doc.tokens.gap[i] as number) >= gap.line;
+const startsLine = (doc: Document, i: number): boolean =>
+  i === 0 || (doc.tokens.gap[i] as number) >= gap.line;
 
 /** Headlines on lines of their own, until a line that is a sentence. */
 function linesAfter(doc: Document, from: number): number {
@@ -68,7 +69,8 @@ function trailingHeadlines(doc: Document): number {
   let end = at;
   for (let i = doc.tokens.count - 1; i > 0; i--) {
     if (!startsLine(doc, i)) continue;
-    if (isSentence(doc, end) || end - i > HEADLINE || doc.tokens.kind[i] === tokenKind.mark) return lines >= 2 ? at : doc.tokens.count;
+    if (isSentence(doc, end) || end - i > HEADLINE || doc.tokens.kind[i] === tokenKind.mark)
+      return lines >= 2 ? at : doc.tokens.count;
     at = i;
     end = i;
     lines++;

@@ -10,7 +10,11 @@ const TOP = 4;
 const LONGEST = 25;
 
 /** The full date that a heading gives to all that stands under it ("the events of Sunday 28-11-2021"), or null. */
-export function headingDay(doc: Document, { range, times }: SentenceFacts, sentence: number): Mention<Time> | null {
+export function headingDay(
+  doc: Document,
+  { range, times }: SentenceFacts,
+  sentence: number,
+): Mention<Time> | null {
   if (sentence >= TOP || range.last - range.first > LONGEST || !endsLine(doc, range.last)) return null;
   const opens = markAt(doc, range.last - 1) === ":";
   const governed = ({ first }: Mention<Time>): boolean =>
@@ -18,4 +22,5 @@ export function headingDay(doc: Document, { range, times }: SentenceFacts, sente
   return times.find((t) => t.value.kind === "day" && t.value.anchored && governed(t)) ?? null;
 }
 
-const endsLine = (doc: Document, end: number): boolean => end < doc.tokens.count && (doc.tokens.gap[end] as number) >= gap.line;
+const endsLine = (doc: Document, end: number): boolean =>
+  end < doc.tokens.count && (doc.tokens.gap[end] as number) >= gap.line;

@@ -4,7 +4,8 @@ import type { Draft } from "./figures.ts";
 /** Rules by which a circumstance stands in the claim's own words. */
 const OWN = ["inside", "after", "before"];
 
-const isOwn = ({ rules }: Circumstances, what: string): boolean => OWN.some((standing) => rules.includes(`${what} ${standing}`));
+const isOwn = ({ rules }: Circumstances, what: string): boolean =>
+  OWN.some((standing) => rules.includes(`${what} ${standing}`));
 
 /** A share takes what its whole has, unless its own words say it. */
 function inherited(part: Circumstances, whole: Circumstances): Circumstances {

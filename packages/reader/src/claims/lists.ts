@@ -8,8 +8,14 @@ import { isJoined, markAt } from "./tokens.ts";
 const GAP = 8;
 
 /** A number without a noun: what it counts was named before. */
-export function isBareNumber(phrase: CountedPhrase): boolean {
-  return phrase.head === null && phrase.quantity !== null && phrase.low !== null && phrase.unit === null && !phrase.stranger;
+function isBareNumber(phrase: CountedPhrase): boolean {
+  return (
+    phrase.head === null &&
+    phrase.quantity !== null &&
+    phrase.low !== null &&
+    phrase.unit === null &&
+    !phrase.stranger
+  );
 }
 
 /**

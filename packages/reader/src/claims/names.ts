@@ -1,5 +1,5 @@
-import { tokenKind } from "@isnad/text";
 import { readingAt } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 
@@ -21,7 +21,11 @@ function nameWord(scene: Scene, i: number): boolean {
   if (given && readingAt(doc, i, "g.prep") && word.surface !== given.sense.entry.lemma) return false;
   if (given && !given.sense.tail) return !given.sense.lead;
   if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i)) return false;
-  return word.senses.every((s) => s.lead !== null && s.form.tense === undefined && !s.entry.class.startsWith("g.")) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1);
+  return (
+    word.senses.every(
+      (s) => s.lead !== null && s.form.tense === undefined && !s.entry.class.startsWith("g."),
+    ) && !word.leads.some((p) => LEADS.has(p.parts[0] as string) && p.parts.length > 1)
+  );
 }
 
 const LEADS = new Set(["in", "for", "and", "so", "as"]);
@@ -36,7 +40,12 @@ const QUOTES = '"«“';
 export function personAt(scene: Scene, i: number): PersonName | null {
   const { doc } = scene;
   let first = i;
-  while (first < i + 6 && !readingAt(doc, first, "name.given") && (readingAt(doc, first, "g.title") || titleNoun(scene, first, first === i))) first++;
+  while (
+    first < i + 6 &&
+    !readingAt(doc, first, "name.given") &&
+    (readingAt(doc, first, "g.title") || titleNoun(scene, first, first === i))
+  )
+    first++;
   const titled = first > i;
   if (titled && !nameWord(scene, first)) first = givenAfter(scene, first) ?? first;
   const quoted = QUOTES.includes(markAt(doc, first) || " ");
@@ -78,7 +87,8 @@ function definite({ doc }: Scene, i: number): boolean {
 export function nameAt(scene: Scene, i: number): PersonName | null {
   let last = i + 1;
   while (last - i < MAX_NAME && nameWord(scene, last)) last++;
-  const given = readingAt(scene.doc, i, "name.given") !== undefined || scene.doc.words[i]?.senses.length === 0;
+  const given =
+    readingAt(scene.doc, i, "name.given") !== undefined || scene.doc.words[i]?.senses.length === 0;
   return given && last - i >= 2 ? { first: i, last } : null;
 }
 
@@ -86,9 +96,19 @@ export function nameAt(scene: Scene, i: number): PersonName | null {
 function titleNoun(scene: Scene, i: number, opens: boolean): boolean {
   const { doc } = scene;
   const opening = opens ? readingAt(doc, i, "counted")?.sense : undefined;
-  if (opening?.form.number === "singular" && opening.entry.features.unit === "person" && !opening.form.derived) return true;
+  if (
+    opening?.form.number === "singular" &&
+    opening.entry.features.unit === "person" &&
+    !opening.form.derived
+  )
+    return true;
   const noun = readingAt(doc, i, "counted") ?? readingAt(doc, i, "demonym");
   if (noun?.sense.lead?.parts[0] === "the" && noun.sense.lead.parts.length === 1) return true;
   const word = doc.words[i];
-  return i > 0 && word !== undefined && word.senses.length === 0 && word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the");
+  return (
+    i > 0 &&
+    word !== undefined &&
+    word.senses.length === 0 &&
+    word.leads.some((p) => p.parts.length === 1 && p.parts[0] === "the")
+  );
 }

@@ -26,7 +26,8 @@ function standingOf(item: Range, { claim, next, segments }: Position): Standing 
   if (item.first >= claim.first && item.last <= claim.last) return "inside";
   const segment = segmentOf(segments, claim.first);
   const after = item.first >= claim.first;
-  if (item.first >= segment.first && item.first < segment.last) return !after ? "before" : item.first < next ? "after" : "beyond";
+  if (item.first >= segment.first && item.first < segment.last)
+    return !after ? "before" : item.first < next ? "after" : "beyond";
   return after ? "later" : "earlier";
 }
 
@@ -37,7 +38,11 @@ export interface Found<T> {
 }
 
 /** The item that belongs to a claim: the best standing, and of these the nearest. */
-export function nearest<T extends Range>(items: readonly T[], position: Position, order = ORDER): Found<T> | null {
+export function nearest<T extends Range>(
+  items: readonly T[],
+  position: Position,
+  order = ORDER,
+): Found<T> | null {
   let best: Found<T> | null = null;
   let least = 0;
   for (const item of items) {

@@ -1,6 +1,14 @@
-import { tokenKind } from "@isnad/text";
-import { type Document, leads, type Mention, type Proclitic, type Reading, readingAt, type Sense } from "@isnad/engine";
+import {
+  type Document,
+  leads,
+  type Mention,
+  type Proclitic,
+  type Reading,
+  readingAt,
+  type Sense,
+} from "@isnad/engine";
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
+import { tokenKind } from "@isnad/text";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
 import { contentStart, isJoined, markAt } from "./tokens.ts";
 
@@ -50,7 +58,13 @@ const list = (value: string | number | undefined): Population[] =>
 const COUNTED_ROLES = new Set<string | undefined>([undefined, "area", "weight"]);
 
 /** Reads the counted phrase that starts at token `i`, or null. */
-export function phraseAt(doc: Document, i: number, to: number, quantity: Mention<Quantity> | undefined, after?: (token: number) => Mention<Quantity> | undefined): CountedPhrase | null {
+export function phraseAt(
+  doc: Document,
+  i: number,
+  to: number,
+  quantity: Mention<Quantity> | undefined,
+  after?: (token: number) => Mention<Quantity> | undefined,
+): CountedPhrase | null {
   if (quantity) return quantified(doc, i, to, quantity);
   const head = readingAt(doc, i, "counted");
   if (head) return bare(doc, i, head, after?.(i + head.length));
@@ -65,7 +79,8 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   const q = quantity.value;
   if (!COUNTED_ROLES.has(q.role) || q.form === "code" || markAt(doc, i - 1) === "#") return null;
   const joined = isJoined(doc, i);
-  const alone = (last: number): CountedPhrase => make(doc, { i, quantity, head: null, headAt: last, last, joined });
+  const alone = (last: number): CountedPhrase =>
+    make(doc, { i, quantity, head: null, headAt: last, last, joined });
   let at = quantity.last;
   if (at >= to) return alone(at);
   if (q.form === "others") {
@@ -79,7 +94,10 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   if (partitive) at++;
   let head = headAt(doc, at, to);
   if (!head && q.form === "one_of" && !q.pronoun) return null;
-  if (!head) return partitive || standsAlone(doc, at, to) ? alone(quantity.last) : { ...alone(quantity.last), stranger: true };
+  if (!head)
+    return partitive || standsAlone(doc, at, to)
+      ? alone(quantity.last)
+      : { ...alone(quantity.last), stranger: true };
   // "5 members of the police": the noun that tells who stands behind a word for "members".
   const next = readingAt(doc, at + head.length, "counted");
   if (head.sense.entry.features.of !== undefined && next && !isJoined(doc, at + head.length)) {
@@ -92,7 +110,9 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
 /** "one soldier", "one time": the number stands behind the noun that it counts. */
 function followsItsNoun(doc: Document, i: number, at: number): boolean {
   if (readingAt(doc, i - 1, "counted")) return true;
-  const of = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined || readingAt(doc, at, "g.part") !== undefined;
+  const of =
+    readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined ||
+    readingAt(doc, at, "g.part") !== undefined;
   return !of && (doc.words[i - 1]?.senses.length ?? 1) === 0 && doc.tokens.kind[i - 1] === tokenKind.word;
 }
 
@@ -109,8 +129,11 @@ function standsAlone(doc: Document, at: number, to: number): boolean {
   const word = doc.words[at];
   if (at >= to || !word || doc.tokens.kind[at] !== tokenKind.word) return true;
   if (doc.phrases.has(at)) return true;
-  if (word.senses.length === 0) return word.leads.some((p) => p.parts[0] === "and" || p.parts[0] === "in" || p.parts[0] === "for");
-  return word.senses.some((s) => s.lead !== null || s.form.tense !== undefined || ALONE.has(s.entry.class.split(".")[0] as string));
+  if (word.senses.length === 0)
+    return word.leads.some((p) => p.parts[0] === "and" || p.parts[0] === "in" || p.parts[0] === "for");
+  return word.senses.some(
+    (s) => s.lead !== null || s.form.tense !== undefined || ALONE.has(s.entry.class.split(".")[0] as string),
+  );
 }
 
 /** Classes of words that no number counts. */
@@ -134,24 +157,57 @@ interface Parts {
 
 /** Whether a nationality at `i` can stand for people: right after what happened to them. */
 function follows(doc: Document, i: number): boolean {
-  for (const shape of ["object", "subject", "noun"]) if (i > 0 && readingAt(doc, i - 1, `trigger.${shape}`)) return true;
+  for (const shape of ["object", "subject", "noun"])
+    if (i > 0 && readingAt(doc, i - 1, `trigger.${shape}`)) return true;
   const before = i > 1 ? readingAt(doc, i - 1, "g.prep") : undefined;
   return before?.sense.tail != null && readingAt(doc, i - 2, "trigger.object") !== undefined;
 }
 
 /** A noun without a number before it; "shells, several" has its number behind. */
-function bare(doc: Document, i: number, head: Reading, behind: Mention<Quantity> | undefined): CountedPhrase | null {
+function bare(
+  doc: Document,
+  i: number,
+  head: Reading,
+  behind: Mention<Quantity> | undefined,
+): CountedPhrase | null {
   if (behind?.value.form === "vague" && head.sense.form.number === "plural") {
-    const phrase = make(doc, { i, quantity: behind, head: head.sense, headAt: i, last: behind.last, joined: isJoined(doc, i) });
-    return { ...phrase, start: doc.tokens.start[behind.first] as number, end: doc.tokens.end[behind.last - 1] as number };
+    const phrase = make(doc, {
+      i,
+      quantity: behind,
+      head: head.sense,
+      headAt: i,
+      last: behind.last,
+      joined: isJoined(doc, i),
+    });
+    return {
+      ...phrase,
+      start: doc.tokens.start[behind.first] as number,
+      end: doc.tokens.end[behind.last - 1] as number,
+    };
   }
-  return make(doc, { i, quantity: null, head: head.sense, headAt: i, last: i + head.length, joined: isJoined(doc, i) });
+  return make(doc, {
+    i,
+    quantity: null,
+    head: head.sense,
+    headAt: i,
+    last: i + head.length,
+    joined: isJoined(doc, i),
+  });
 }
 
 function others(doc: Document, i: number, other: Reading): CountedPhrase {
   const count = other.sense.entry.features.n;
-  const phrase = make(doc, { i, quantity: null, head: null, headAt: i, last: i + other.length, joined: isJoined(doc, i) });
-  return typeof count === "number" ? { ...phrase, low: count, high: count, quantifier: "exact", unit: "person" } : { ...phrase, unit: "person" };
+  const phrase = make(doc, {
+    i,
+    quantity: null,
+    head: null,
+    headAt: i,
+    last: i + other.length,
+    joined: isJoined(doc, i),
+  });
+  return typeof count === "number"
+    ? { ...phrase, low: count, high: count, quantifier: "exact", unit: "person" }
+    : { ...phrase, unit: "person" };
 }
 
 /** Adds what describes the noun: further counted words in agreement ("wounded civilians"), "of the civilians". */
@@ -167,7 +223,7 @@ function modifiers(
     const from = readingAt(doc, at, "g.prep")?.sense;
     const of = from?.entry.features.of !== undefined && from.tail === null ? 1 : 0;
     const next = readingAt(doc, at + of, "counted");
-    if (!next || next.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) {
+    if (next?.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) {
       if (readingAt(doc, at, "g.other")) {
         at++;
         continue;
@@ -178,7 +234,10 @@ function modifiers(
     if (next.sense.lead && !leads(next.sense, "the")) break;
     population.push(...list(next.sense.entry.features.pop));
     // "the kin of the besieged" are not besieged.
-    const told = lot.agrees || !next.sense.lead ? ((next.sense.entry.features.kind as FigureKind | undefined) ?? null) : null;
+    const told =
+      lot.agrees || !next.sense.lead
+        ? ((next.sense.entry.features.kind as FigureKind | undefined) ?? null)
+        : null;
     lot.kind ??= population.length === 0 || isLasting(told) ? told : null;
     at += of + next.length;
   }
@@ -190,16 +249,22 @@ function isLasting(kind: FigureKind | null): boolean {
   return kind !== null && kind !== "killed" && kind !== "injured" && kind !== "casualties";
 }
 
-function numberOf(doc: Document, parts: Parts): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
+function numberOf(
+  doc: Document,
+  parts: Parts,
+): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
   const q = parts.quantity?.value;
   // "and a third was wounded": an ordinal alone is one more person.
-  if (q?.form === "ordinal" && !parts.head) return { low: 1, high: 1, quantifier: "exact", rule: "number: ordinal" };
+  if (q?.form === "ordinal" && !parts.head)
+    return { low: 1, high: 1, quantifier: "exact", rule: "number: ordinal" };
   if (q) return { low: q.low, high: q.high, quantifier: q.quantifier, rule: `number: ${q.form}` };
   const number = parts.head?.form.number;
   const fixed = parts.head?.entry.features.n;
-  if (typeof fixed === "number") return { low: fixed, high: fixed, quantifier: "exact", rule: "number: dual noun" };
+  if (typeof fixed === "number")
+    return { low: fixed, high: fixed, quantifier: "exact", rule: "number: dual noun" };
   const two = readingAt(doc, parts.last, "g.two") !== undefined && mayBeDual(doc, parts);
-  if (two || (number === "dual" && !ambiguousDual(doc, parts))) return { low: 2, high: 2, quantifier: "exact", rule: "number: dual noun" };
+  if (two || (number === "dual" && !ambiguousDual(doc, parts)))
+    return { low: 2, high: 2, quantifier: "exact", rule: "number: dual noun" };
   if (number === "singular") return { low: 1, high: 1, quantifier: "exact", rule: "number: singular noun" };
   return { low: null, high: null, quantifier: "some", rule: "number: bare plural" };
 }
@@ -210,7 +275,8 @@ function bothAt(doc: Document, { head, quantity, last }: Parts): number {
   if (!quantity || (kind !== "killed" && kind !== "injured")) return 0;
   const next = readingAt(doc, last, "counted");
   const other = next?.sense.entry.features.kind;
-  if (!next || (other !== "killed" && other !== "injured") || other === kind || !isJoined(doc, last)) return 0;
+  if (!next || (other !== "killed" && other !== "injured") || other === kind || !isJoined(doc, last))
+    return 0;
   return last + next.length;
 }
 
@@ -224,12 +290,17 @@ function bothBehind(doc: Document, from: number): boolean {
 }
 
 function mayBeDual(doc: Document, parts: Parts): boolean {
-  return doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "dual") ?? false;
+  return (
+    doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "dual") ??
+    false
+  );
 }
 
 /** A form that is dual or plural alike: it is the plural if a plural adjective follows or the article stands before it. */
 function ambiguousDual(doc: Document, parts: Parts): boolean {
-  const alike = doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "plural");
+  const alike = doc.words[parts.headAt]?.senses.some(
+    (s) => s.entry === parts.head?.entry && s.form.number === "plural",
+  );
   if (!alike) return false;
   if (leads(parts.head as Sense, "the")) return true;
   const next = readingAt(doc, parts.last, "g.other") ?? readingAt(doc, parts.last, "counted");
@@ -239,7 +310,10 @@ function ambiguousDual(doc: Document, parts: Parts): boolean {
 function make(doc: Document, parts: Parts): CountedPhrase {
   const { i, quantity, head, headAt } = parts;
   const population = list(head?.entry.features.pop);
-  const lot = { kind: (head?.entry.features.kind as FigureKind | undefined) ?? null, agrees: quantity !== null || leads(head ?? undefined, "the") };
+  const lot = {
+    kind: (head?.entry.features.kind as FigureKind | undefined) ?? null,
+    agrees: quantity !== null || leads(head ?? undefined, "the"),
+  };
   const both = bothAt(doc, parts);
   let last = both || parts.last;
   const number = numberOf(doc, parts);
@@ -248,12 +322,20 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   if (one) last++;
   const whole = head !== null && (quantity?.value.form === "one_of" || quantity?.value.quantifier === "all");
   const figureLast = quantity && !whole ? quantity.last : last;
-  const unit = (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ?? (quantity?.value.percent ? "percent" : null);
+  const unit =
+    (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ??
+    (quantity?.value.percent ? "percent" : null);
   const described = unit === "person" || unit === null ? modifiers(doc, last, head, population, lot) : last;
   // "300 displaced families".
   if (unit === "family" && readingAt(doc, last, "g.uprooted")) lot.kind ??= "displaced";
-  const hedge = trailingHedge(doc, described) ?? trailingHedge(doc, last) ?? (quantity ? trailingHedge(doc, described + 1) : null) ?? hedgeBehind(doc, parts);
-  const lead = quantity ? numberLead(doc, i, quantity) : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
+  const hedge =
+    trailingHedge(doc, described) ??
+    trailingHedge(doc, last) ??
+    (quantity ? trailingHedge(doc, described + 1) : null) ??
+    hedgeBehind(doc, parts);
+  const lead = quantity
+    ? numberLead(doc, i, quantity)
+    : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
   const bounds = hedge ? hedged(number, hedge.quantifier) : number;
   const end = doc.tokens.end[(hedge ? hedge.last : figureLast) - 1] as number;
   return {
@@ -298,11 +380,16 @@ function numberLead(doc: Document, i: number, quantity: Mention<Quantity>): Proc
   const word = doc.words[i];
   const known = word?.senses[0]?.lead;
   if (known) return known;
-  return quantity.value.conjoined ? (word?.leads.find((p) => p.parts.length === 1 && p.parts[0] === "and") ?? null) : null;
+  return quantity.value.conjoined
+    ? (word?.leads.find((p) => p.parts.length === 1 && p.parts[0] === "and") ?? null)
+    : null;
 }
 
 /** A person's name as a phrase that counts one. */
-export function namePhrase(doc: Document, name: { readonly first: number; readonly last: number }): CountedPhrase {
+export function namePhrase(
+  doc: Document,
+  name: { readonly first: number; readonly last: number },
+): CountedPhrase {
   return {
     ...EMPTY,
     ...name,
@@ -318,7 +405,12 @@ export function namePhrase(doc: Document, name: { readonly first: number; readon
 }
 
 /** Words that deny as a phrase that counts nobody. */
-export function nonePhrase(doc: Document, words: { readonly first: number; readonly last: number }, lead: Proclitic | null, unit: Unit): CountedPhrase {
+export function nonePhrase(
+  doc: Document,
+  words: { readonly first: number; readonly last: number },
+  lead: Proclitic | null,
+  unit: Unit,
+): CountedPhrase {
   return {
     ...EMPTY,
     ...words,
@@ -366,7 +458,9 @@ function hedged(
 ): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
   const value = n.low ?? n.high;
   if (value === null) return n;
-  if (quantifier === "at_least" || quantifier === "more_than") return { ...n, low: value, high: null, quantifier };
-  if (quantifier === "up_to" || quantifier === "less_than") return { ...n, low: null, high: value, quantifier };
+  if (quantifier === "at_least" || quantifier === "more_than")
+    return { ...n, low: value, high: null, quantifier };
+  if (quantifier === "up_to" || quantifier === "less_than")
+    return { ...n, low: null, high: value, quantifier };
   return { ...n, quantifier };
 }

@@ -1,8 +1,18 @@
-import type { Claim, StatementClaim, ClaimActor, ClaimPlace, ClaimSource, ClaimTime, FigureClaim, Population, Span } from "@isnad/model";
 import type { Document, Mention } from "@isnad/engine";
+import type {
+  Claim,
+  ClaimActor,
+  ClaimPlace,
+  ClaimSource,
+  ClaimTime,
+  FigureClaim,
+  Population,
+  Span,
+  StatementClaim,
+} from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
-import { chainAt, scopeAt, type SourceRef } from "../sources/index.ts";
+import { chainAt, type SourceRef, scopeAt } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
@@ -12,14 +22,14 @@ import { type ConfidenceTable, confidenceOf } from "./confidence.ts";
 import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
-import { withWholes } from "./inheritance.ts";
-import { headingDay } from "./headings.ts";
 import { flagsOf } from "./flags.ts";
+import { headingDay } from "./headings.ts";
+import { withWholes } from "./inheritance.ts";
 import { restatements } from "./links.ts";
 import { wholes } from "./parts.ts";
-import { populations } from "./shared-population.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
+import { populations } from "./shared-population.ts";
 import { saidAround } from "./speech-frames.ts";
 import { offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
@@ -34,7 +44,11 @@ export function knownBreaks(text: string, title: string | null): number[] {
   const breaks = [...text.slice(0, HEAD).matchAll(ZONE)].map((m) => m.index + m[0].length);
   const wanted = title?.trim() ?? "";
   if (wanted.length < 8) return breaks;
-  for (let at = text.indexOf(wanted), n = 0; at >= 0 && n < 20; at = text.indexOf(wanted, at + wanted.length), n++)
+  for (
+    let at = text.indexOf(wanted), n = 0;
+    at >= 0 && n < 20;
+    at = text.indexOf(wanted, at + wanted.length), n++
+  )
     breaks.push(at, at + wanted.length);
   return breaks.sort((a, b) => a - b);
 }
@@ -68,7 +82,8 @@ function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatem
     const drafts = sentenceFigures(scene, s, bySentence.get(s) ?? []);
     const facts = factsOf(s);
     const ends = chainEnds(doc, drafts, facts);
-    const affected = (i: number): boolean => drafts.some(({ phrase }) => phrase.first <= i && i < phrase.last);
+    const affected = (i: number): boolean =>
+      drafts.some(({ phrase }) => phrase.first <= i && i < phrase.last);
     let last: Circumstances | null = null;
     for (const [k, draft] of drafts.entries()) {
       const previous = drafts[k - 1]?.last ?? facts.range.first;
@@ -79,7 +94,8 @@ function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatem
       last = circumstances;
     }
     const before = statements.length;
-    for (; at < told.length && (told[at] as StatementDraft).sentence <= s; at++) statements.push(placeStatement(told[at] as StatementDraft, facts));
+    for (; at < told.length && (told[at] as StatementDraft).sentence <= s; at++)
+      statements.push(placeStatement(told[at] as StatementDraft, facts));
     const deeds = statements.slice(before).some((p) => p.draft.kind === "attack");
     context = nextContext(context, facts, s, last, headingDay(doc, facts, s), deeds);
   }
@@ -115,7 +131,12 @@ interface PlacedStatement {
   readonly time: Mention<Time> | null;
 }
 
-function finish(scene: Scene, placed: readonly Placed[], statements: readonly PlacedStatement[], table: ConfidenceTable): Claim[] {
+function finish(
+  scene: Scene,
+  placed: readonly Placed[],
+  statements: readonly PlacedStatement[],
+  table: ConfidenceTable,
+): Claim[] {
   const order: { at: number; draft: Draft | StatementDraft }[] = [
     ...placed.map(({ draft }) => ({ at: draft.phrase.start, draft })),
     ...statements.map(({ draft }) => ({ at: scene.doc.tokens.start[draft.first] as number, draft })),
@@ -125,7 +146,13 @@ function finish(scene: Scene, placed: readonly Placed[], statements: readonly Pl
   const drafts = placed.map((p) => p.draft);
   const whole = wholes(scene, drafts);
   const population = populations(scene, drafts, whole);
-  const claims = withWholes(placed, whole).map((p) => figureClaim(scene, p, ids, { whole: whole.get(p.draft) ?? null, population: population.get(p.draft) ?? [], table }));
+  const claims = withWholes(placed, whole).map((p) =>
+    figureClaim(scene, p, ids, {
+      whole: whole.get(p.draft) ?? null,
+      population: population.get(p.draft) ?? [],
+      table,
+    }),
+  );
   const restated = restatements(
     scene,
     claims.map((claim, i) => ({ claim, draft: drafts[i] as Draft })),
@@ -137,7 +164,11 @@ function finish(scene: Scene, placed: readonly Placed[], statements: readonly Pl
 
 function statementClaim(scene: Scene, { draft, places, time }: PlacedStatement, id: string): StatementClaim {
   const { doc } = scene;
-  const span = (s: TextSpan): ClaimActor => ({ text: doc.text.slice(s.start, s.end), start: s.start, end: s.end });
+  const span = (s: TextSpan): ClaimActor => ({
+    text: doc.text.slice(s.start, s.end),
+    start: s.start,
+    end: s.end,
+  });
   const chain = chainAt(scene.speech, draft.first).map((ref) => sourceOf(scene, ref));
   const spoken = (s: ClaimSource): boolean => draft.actors.some((a) => a.start < s.end && s.start < a.end);
   return {
@@ -164,14 +195,27 @@ interface Linked {
   readonly table: ConfidenceTable;
 }
 
-function figureClaim(scene: Scene, placed: Placed, ids: ReadonlyMap<Draft | StatementDraft, string>, linked: Linked): FigureClaim {
+function figureClaim(
+  scene: Scene,
+  placed: Placed,
+  ids: ReadonlyMap<Draft | StatementDraft, string>,
+  linked: Linked,
+): FigureClaim {
   const { draft, circumstances: c, facts, said } = placed;
   const { doc } = scene;
   const { phrase } = draft;
   const range = evidenceRange(doc, draft, facts, said);
   const evidence = spanOf(doc, range);
   const scope = scopeAt(facts.speech, phrase.first);
-  const making = { draft, circumstances: c, facts, scope, whole: linked.whole !== null, peopled: linked.population.length > 0, clause: evidence.text.length };
+  const making = {
+    draft,
+    circumstances: c,
+    facts,
+    scope,
+    whole: linked.whole !== null,
+    peopled: linked.population.length > 0,
+    clause: evidence.text.length,
+  };
   return {
     id: ids.get(draft) as string,
     kind: draft.kind,
@@ -232,4 +276,3 @@ function actorOf({ doc }: Scene, actor: Mention<Actor>): ClaimActor {
 function sourceOf(scene: Scene, ref: SourceRef): ClaimSource {
   return { ...nameSpan(scene.doc, ref, ref.skip), type: ref.type, date: ref.date, id: ref.actorId };
 }
-

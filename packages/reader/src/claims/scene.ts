@@ -20,4 +20,3 @@ export interface Scene {
   readonly skipped: (token: number) => boolean;
   readonly speech: readonly SpeechScope[];
 }
-

@@ -2,11 +2,11 @@ import { type Document, type Mention, readingAt } from "@isnad/engine";
 import type { Means } from "@isnad/model";
 import { groupPlaces, type PlaceGroup } from "../places/index.ts";
 import type { SpeechScope } from "../sources/index.ts";
-import type { Time } from "../times/index.ts";
-import { bySentence, type Range, touching } from "./by-sentence.ts";
 import { isComma } from "../statements/clause.ts";
 import { factsAt, type StatementScan, statementScan } from "../statements/reading.ts";
 import { fact } from "../statements/word-facts.ts";
+import type { Time } from "../times/index.ts";
+import { bySentence, type Range, touching } from "./by-sentence.ts";
 import { type Deed, deedsIn } from "./doers.ts";
 import type { Scene } from "./scene.ts";
 import { isFramed, speechFrames } from "./speech-frames.ts";
@@ -51,7 +51,9 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
     const range = { first: doc.sentences[sentence] as number, last: doc.sentences[sentence + 1] as number };
     const speech = speechIn(sentence);
     const frames = speechFrames(doc, speech, range, scene.timeAt);
-    const places = placesIn(sentence).filter((p) => !p.value.inName && !p.value.dateline && !isFramed(frames, p));
+    const places = placesIn(sentence).filter(
+      (p) => !p.value.inName && !p.value.dateline && !isFramed(frames, p),
+    );
     const told = timesIn(sentence).filter((t) => !VAGUE.has(t.value.when.is) && !isFramed(frames, t));
     const dates = told.filter((t) => isStamp(doc, t));
     return {
@@ -71,12 +73,18 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
 /** "Now", "recently": says nothing of when. */
 const VAGUE: ReadonlySet<string> = new Set(["now", "lately"]);
 
-function wordFacts(scan: StatementScan, { doc, timeAt }: Scene, range: Range): Pick<SentenceFacts, "means" | "segments" | "refers"> {
+function wordFacts(
+  scan: StatementScan,
+  { doc, timeAt }: Scene,
+  range: Range,
+): Pick<SentenceFacts, "means" | "segments" | "refers"> {
   const means: MeansAt[] = [];
   const segments = [range.first];
   for (let i = range.first; i < range.last; i++) {
     const boundary =
-      (readingAt(doc, i, "g.turn") !== undefined && !timeAt.has(i)) || ";؛".includes(markAt(doc, i) || " ") || anotherDeed(scan, i);
+      (readingAt(doc, i, "g.turn") !== undefined && !timeAt.has(i)) ||
+      ";؛".includes(markAt(doc, i) || " ") ||
+      anotherDeed(scan, i);
     if (boundary && i > range.first) segments.push(i);
     const found = readingAt(doc, i, "means");
     if (!found) {
@@ -85,7 +93,12 @@ function wordFacts(scan: StatementScan, { doc, timeAt }: Scene, range: Range): P
       continue;
     }
     const general = found.length === 1 && found.sense.entry.features.general !== undefined;
-    means.push({ first: i, last: i + found.length, means: found.sense.entry.features.means as Means, general });
+    means.push({
+      first: i,
+      last: i + found.length,
+      means: found.sense.entry.features.means as Means,
+      general,
+    });
     i += found.length - 1;
   }
   segments.push(range.last);
@@ -96,7 +109,9 @@ function wordFacts(scan: StatementScan, { doc, timeAt }: Scene, range: Range): P
 function anotherDeed(scan: StatementScan, i: number): boolean {
   const bits = factsAt(scan, i);
   if (!(bits & fact.and) || !(bits & fact.verb) || bits & (fact.toll | fact.result | fact.be)) return false;
-  return isComma(markAt(scan.doc, i - 1)) && !COUNTING.some((shape) => readingAt(scan.doc, i, shape) !== undefined);
+  return (
+    isComma(markAt(scan.doc, i - 1)) && !COUNTING.some((shape) => readingAt(scan.doc, i, shape) !== undefined)
+  );
 }
 
 const COUNTING = ["trigger.object", "trigger.subject", "trigger.phrase", "speech"];
@@ -111,10 +126,13 @@ function attackVerb(doc: Document, i: number): Means | null {
 /** A country named without a preposition is one that acts, not one where something happens; but one that "saw" it. */
 function onlyActs(doc: Document, group: PlaceGroup): boolean {
   if (readingAt(doc, group.first - 1, "statement.light")?.sense.entry.features.role === "host") return false;
-  return group.all.every(({ value }) => value.level <= COUNTRY && value.lead === null && !value.relational && !value.heading);
+  return group.all.every(
+    ({ value }) => value.level <= COUNTRY && value.lead === null && !value.relational && !value.heading,
+  );
 }
 
 const COUNTRY = 1;
 
 /** "Ruritania: three killed": a place before a colon at the start heads what follows. */
-const opens = (doc: Document, group: PlaceGroup, range: Range): boolean => group.first === range.first && markAt(doc, group.last) === ":";
+const opens = (doc: Document, group: PlaceGroup, range: Range): boolean =>
+  group.first === range.first && markAt(doc, group.last) === ":";

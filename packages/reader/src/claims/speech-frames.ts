@@ -23,7 +23,9 @@ export function speechFrames(
     if (scope.carried || scope.cue.first < sentence.first || scope.cue.last > sentence.last) continue;
     const named = speakerWords(scope, sentence);
     const leads = scope.first >= named.first || named.first - scope.first <= 1;
-    const last = leads ? opening(doc, named.last, Math.min(scope.last, sentence.last), times) : trailing(doc, named.last, sentence.last);
+    const last = leads
+      ? opening(doc, named.last, Math.min(scope.last, sentence.last), times)
+      : trailing(doc, named.last, sentence.last);
     frames.push({ first: named.first, last: Math.max(named.last, last) });
   }
   return frames;
@@ -61,10 +63,24 @@ export const isFramed = (frames: readonly Range[], { first, last }: Range): bool
   frames.some((f) => f.first <= first && last <= f.last);
 
 /** What the speaker at `token` says, cut to the sentence; the sentence itself where the publisher speaks. */
-export function saidAround(scopes: readonly SpeechScope[], token: number, first: number, sentence: Range): Range {
+export function saidAround(
+  scopes: readonly SpeechScope[],
+  token: number,
+  first: number,
+  sentence: Range,
+): Range {
   let found: Range | null = null;
   for (const scope of scopes)
-    if (scope.first <= token && scope.last > token && scope.chain.length > 0 && (!found || scope.first >= found.first)) found = scope;
+    if (
+      scope.first <= token &&
+      scope.last > token &&
+      scope.chain.length > 0 &&
+      (!found || scope.first >= found.first)
+    )
+      found = scope;
   if (!found) return sentence;
-  return { first: Math.max(sentence.first, Math.min(found.first, first)), last: Math.min(sentence.last, found.last) };
+  return {
+    first: Math.max(sentence.first, Math.min(found.first, first)),
+    last: Math.min(sentence.last, found.last),
+  };
 }

@@ -73,14 +73,23 @@ function triggerAt(doc: Document, i: number): Trigger | null {
 /** The further trigger readings of a word, in the order of the word lists. */
 function otherReadings(doc: Document, i: number, taken: Sense): Sense[] {
   const senses = doc.words[i]?.senses ?? [];
-  return senses.filter((s, k) => shapeOf(s) !== null && s.entry !== taken.entry && senses.findIndex((o) => o.entry === s.entry) === k);
+  return senses.filter(
+    (s, k) =>
+      shapeOf(s) !== null && s.entry !== taken.entry && senses.findIndex((o) => o.entry === s.entry) === k,
+  );
 }
 
 function shapeOf(sense: Sense): TriggerShape | null {
   return SHAPES.find((shape) => sense.entry.class === CLASSES[shape]) ?? null;
 }
 
-function toTrigger(doc: Document, i: number, reading: Reading, shape: TriggerShape, others: readonly Sense[]): Trigger {
+function toTrigger(
+  doc: Document,
+  i: number,
+  reading: Reading,
+  shape: TriggerShape,
+  others: readonly Sense[],
+): Trigger {
   const { features, lemma } = reading.sense.entry;
   const [next, ...rest] = others;
   return {

@@ -1,6 +1,6 @@
 import { readingAt } from "@isnad/engine";
-import type { StatementDraft } from "./draft.ts";
 import { deedAt, readDeedNoun } from "./deed.ts";
+import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
 import { leadingActors, phrasesIn } from "./phrase.ts";
 import { isAbout, type StatementScan } from "./reading.ts";
@@ -21,18 +21,36 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
   if (readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back) return null;
   const act = readAct(context, cue);
   if (!act.speaker) return null;
-  const targets = features.need === "doer" ? doersOf(scan, act) : cue.tail ? [] : accused(scan, act, String(features.to));
-  if (features.need === "blame" && !isAbout(scan, { first: cue.first, last: act.end }, topic.blame)) return null;
+  const targets =
+    features.need === "doer" ? doersOf(scan, act) : cue.tail ? [] : accused(scan, act, String(features.to));
+  if (features.need === "blame" && !isAbout(scan, { first: cue.first, last: act.end }, topic.blame))
+    return null;
   if ((features.need === "doer" || features.need === "party") && targets.length === 0) return null;
-  if (features.need === "party" && (!act.object || leadingActors(scan, act.object.first, act.object.last).length === 0)) return null;
+  if (
+    features.need === "party" &&
+    (!act.object || leadingActors(scan, act.object.first, act.object.last).length === 0)
+  )
+    return null;
   context.memory.accuser = act.speaker;
   context.memory.accusedIn = context.index;
-  return draftOf(context, { kind: "accusation", first: act.first, last: act.end, actors: act.speaker, targets, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "accusation",
+    first: act.first,
+    last: act.end,
+    actors: act.speaker,
+    targets,
+    rules: [ruleOf(cue)],
+  });
 }
 
 function accused(scan: StatementScan, act: Act, to: string): Party["spans"] {
   if (to === "direct") return objectSpans(scan, act);
-  const phrase = act.phrases.find((p) => p.relation === to || (to === "with" && p.relation === "in") || (to === "on" && (p.relation === "to" || p.relation === "for")));
+  const phrase = act.phrases.find(
+    (p) =>
+      p.relation === to ||
+      (to === "with" && p.relation === "in") ||
+      (to === "on" && (p.relation === "to" || p.relation === "for")),
+  );
   return phrase ? partyIn(scan, phrase, act.end).spans : [];
 }
 
@@ -54,12 +72,20 @@ function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
   const speaker = speakerAt(scan, cue.first) ?? (index - memory.accusedIn <= BACK ? memory.accuser : null);
   if (!speaker) return null;
   const subject = subjectOf(scan, cue, context.sentence, end, true);
-  const doer = subject.party ?? meantBefore(scan, cue, { first: speaker.range.last, last: context.sentence.last });
+  const doer =
+    subject.party ?? meantBefore(scan, cue, { first: speaker.range.last, last: context.sentence.last });
   if (!doer || doer.range.first === speaker.range.first) return null;
   memory.accuser = speaker;
   memory.accusedIn = index;
   const first = subject.party && subject.how !== "relative" ? subject.first : cue.first;
-  return draftOf(context, { kind: "accusation", first, last: end, actors: speaker, targets: doer.spans, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "accusation",
+    first,
+    last: end,
+    actors: speaker,
+    targets: doer.spans,
+    rules: [ruleOf(cue)],
+  });
 }
 
 /** "B is responsible for", said by A. */
@@ -70,9 +96,17 @@ export function guilt(context: Context, cue: Cue): StatementDraft | null {
   const end = endBehind(context, cue.last);
   const subject = subjectOf(scan, cue, context.sentence, end);
   if (subject.how !== "before") return null;
-  const targets = subject.party?.spans ?? (subject.unknown ? partyIn(scan, subject.unknown, cue.first).spans : []);
+  const targets =
+    subject.party?.spans ?? (subject.unknown ? partyIn(scan, subject.unknown, cue.first).spans : []);
   if (targets.length === 0) return null;
-  return draftOf(context, { kind: "accusation", first: subject.party?.range.first ?? subject.unknown?.first ?? cue.first, last: end, actors: speaker, targets, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "accusation",
+    first: subject.party?.range.first ?? subject.unknown?.first ?? cue.first,
+    last: end,
+    actors: speaker,
+    targets,
+    rules: [ruleOf(cue)],
+  });
 }
 
 /** "A and B traded accusations", "A levelled accusations at B". */
@@ -85,7 +119,16 @@ export function accusationByCarrier(context: Context, cue: Cue): StatementDraft 
   const phrases = phrasesIn(scan, subject.how === "after" ? subject.rest : cue.last, end);
   const index = phrases.findIndex((p) => deedAt(scan, p)?.entry.features.kind === "accusation");
   if (index < 0 || phrases[index]?.relation !== "bare") return null;
-  const against = cue.entry.features.mutual ? undefined : phrases.slice(index + 1).find((p) => p.relation === "to" || p.relation === "for");
+  const against = cue.entry.features.mutual
+    ? undefined
+    : phrases.slice(index + 1).find((p) => p.relation === "to" || p.relation === "for");
   const targets = against ? (partyOf(scan, leadingActors(scan, against.first, end))?.spans ?? []) : [];
-  return draftOf(context, { kind: "accusation", first: subject.first, last: end, actors: subject.party, targets, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "accusation",
+    first: subject.first,
+    last: end,
+    actors: subject.party,
+    targets,
+    rules: [ruleOf(cue)],
+  });
 }

@@ -1,11 +1,21 @@
-import type { StatementDraft } from "./draft.ts";
-import { carriedNoun, deedAt, isGoverned, isLed, isOwner, isPlainPlace, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
+import { clauseStart } from "./clause.ts";
+import {
+  carriedNoun,
+  deedAt,
+  isGoverned,
+  isLed,
+  isOwner,
+  isPlainPlace,
+  namesPlace,
+  readDeedNoun,
+  targetSpans,
+} from "./deed.ts";
+import type { StatementDraft } from "./draft.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, factsBefore, isAbout, markAt, type Range } from "./reading.ts";
-import { clauseStart } from "./clause.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
 import { agreementOf, meantBefore, subjectOf } from "./subject.ts";
@@ -40,7 +50,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
     (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ??
     (deed ? null : pronounDoer(context, cue));
   if (!doer) return null;
-  const own = subject.party ?? deed ? phrases : phrasesIn(scan, cue.last, end);
+  const own = (subject.party ?? deed) ? phrases : phrasesIn(scan, cue.last, end);
   const aimed = cue.tail ? [] : aimedAt(scan, own, String(features.to));
   if (features.repel) return repelled(context, cue, subject.first, aimed, end);
   if (features.weak && aimed.length === 0) return null;
@@ -67,7 +77,8 @@ function meansOf(scan: Context["scan"], { range }: Party): string | number | und
 }
 
 /** Rescuers who are aimed at are hindered. */
-const hindersHelp = (scan: Context["scan"], aimed: readonly Phrase[]): boolean => aimed[0] !== undefined && isAbout(scan, aimed[0], topic.helper);
+const hindersHelp = (scan: Context["scan"], aimed: readonly Phrase[]): boolean =>
+  aimed[0] !== undefined && isAbout(scan, aimed[0], topic.helper);
 
 /** Whether a verb stands between: what follows it belongs to another clause. */
 function hasVerb(scan: Context["scan"], from: number, to: number): boolean {
@@ -76,11 +87,24 @@ function hasVerb(scan: Context["scan"], from: number, to: number): boolean {
 }
 
 /** "The defences answered a Ruritanian raid": the raid is the attack. */
-function repelled(context: Context, cue: Cue, first: number, aimed: readonly Phrase[], end: number): StatementDraft | null {
+function repelled(
+  context: Context,
+  cue: Cue,
+  first: number,
+  aimed: readonly Phrase[],
+  end: number,
+): StatementDraft | null {
   const deed = aimed[0] ? deedAt(context.scan, aimed[0]) : null;
   const doer = deed ? readDeedNoun(context.scan, deed, end).doer : null;
   if (!deed || !doer) return null;
-  return draftOf(context, { kind: "attack", first, last: end, actors: doer, means: deed.entry.features.means, rules: [ruleOf(cue), ruleOf(deed)] });
+  return draftOf(context, {
+    kind: "attack",
+    first,
+    last: end,
+    actors: doer,
+    means: deed.entry.features.means,
+    rules: [ruleOf(cue), ruleOf(deed)],
+  });
 }
 
 /** "(killed in) a raid that hit a market": the verb describes a noun that hangs on a preposition. */
@@ -89,8 +113,21 @@ function describesDeed({ scan, sentence }: Context, cue: Cue, named: boolean): b
   const aims = (factsAt(scan, cue.first) & fact.aim) !== 0;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - AIM_REACH); k--) {
     const bits = factsAt(scan, k);
-    if (bits & fact.verb || bits & fact.that || (named && k < cue.first - 1 && !(factsAt(scan, k + 1) & fact.quality) && !actorAt(scan, k + 1)?.value.adjectiveOnly)) return false;
-    if (bits & fact.cue && deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" && (aims || isGoverned(scan, k))) return true;
+    if (
+      bits & fact.verb ||
+      bits & fact.that ||
+      (named &&
+        k < cue.first - 1 &&
+        !(factsAt(scan, k + 1) & fact.quality) &&
+        !actorAt(scan, k + 1)?.value.adjectiveOnly)
+    )
+      return false;
+    if (
+      bits & fact.cue &&
+      deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" &&
+      (aims || isGoverned(scan, k))
+    )
+      return true;
   }
   return false;
 }
@@ -120,15 +157,19 @@ function remember(context: Context, attackers: Party, aimed: readonly Phrase[], 
   memory.attackers = attackers;
   memory.sentence = context.index;
   const enemy = aimed[0] ? leadingActors(scan, aimed[0].first, end) : [];
-  if (attackers.actors.length > 0 && enemy.length > 0) memory.sides = partyOf(scan, [...attackers.actors, ...enemy]);
+  if (attackers.actors.length > 0 && enemy.length > 0)
+    memory.sides = partyOf(scan, [...attackers.actors, ...enemy]);
 }
 
 /** The phrases that tell at whom, as the verb leads to them, with those that are joined. */
 function aimedAt(scan: Context["scan"], phrases: readonly Phrase[], to: string): Phrase[] {
   const out: Phrase[] = [];
   for (const phrase of phrases) {
-    const own = to === "direct" ? phrase.relation === "bare" : phrase.relation === to || (to === "with" && phrase.relation === "in");
-    if (own && (out.length > 0) === phrase.joined) out.push(phrase);
+    const own =
+      to === "direct"
+        ? phrase.relation === "bare"
+        : phrase.relation === to || (to === "with" && phrase.relation === "in");
+    if (own && out.length > 0 === phrase.joined) out.push(phrase);
     else if (out.length > 0 && isOwner(scan, phrase) && phrase.opens === out.at(-1)?.last) out.push(phrase);
     else if (out.length > 0 && phrase.relation !== "at") break;
   }
@@ -157,43 +198,89 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const end = endBehind(context, cue.last);
   if (role === "happen") return attackThatHappens(context, cue, end);
   const back = readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back !== undefined;
-  if ((cue.tail || back) && role === "do") return attackNamedBefore(context, back ? { ...cue, last: cue.last + 1 } : cue, end);
+  if ((cue.tail || back) && role === "do")
+    return attackNamedBefore(context, back ? { ...cue, last: cue.last + 1 } : cue, end);
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
   const all = phrasesIn(scan, cue.last, end);
   if (role === "say" || role === "claim") return null;
   if (role === "done") return attackDone(context, cue, end);
-  const noun = carriedNoun(scan, subject.how === "after" && subject.unknown === null ? phrases : all, (c, p) => carries(scan, cue, c, p), (p, carried) => isLed(cue, p, carried));
+  const noun = carriedNoun(
+    scan,
+    subject.how === "after" && subject.unknown === null ? phrases : all,
+    (c, p) => carries(scan, cue, c, p),
+    (p, carried) => isLed(cue, p, carried),
+  );
   if (!noun) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
-  const base = { kind: "attack" as const, last: end, means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] };
+  const base = {
+    kind: "attack" as const,
+    last: end,
+    means: noun.entry.features.means,
+    rules: [ruleOf(cue), ruleOf(noun)],
+  };
   if (noun.entry.lemma === cue.entry.lemma) return null;
   if (role === "undergo") {
     if (cue.tail) return null;
-    const doer = deed.doer ?? (context.index - context.memory.sentence <= BACK ? context.memory.attackers : null);
+    const doer =
+      deed.doer ?? (context.index - context.memory.sentence <= BACK ? context.memory.attackers : null);
     if (!doer) return null;
     const bearer = subject.party?.range ?? subject.unknown;
-    const borne = bearer ? [{ relation: "bare" as const, opens: bearer.first, first: bearer.first, last: ownerEnd(scan, bearer, all), joined: false }] : [];
+    const borne = bearer
+      ? [
+          {
+            relation: "bare" as const,
+            opens: bearer.first,
+            first: bearer.first,
+            last: ownerEnd(scan, bearer, all),
+            joined: false,
+          },
+        ]
+      : [];
     remember(context, doer, borne, end);
-    return draftOf(context, { ...base, first: Math.min(subject.first, borne[0]?.first ?? cue.first), actors: doer, targets: borne.map((b) => phraseSpan(scan, b)) });
+    return draftOf(context, {
+      ...base,
+      first: Math.min(subject.first, borne[0]?.first ?? cue.first),
+      actors: doer,
+      targets: borne.map((b) => phraseSpan(scan, b)),
+    });
   }
   if (role === "host") {
     const sides = noun.entry.features.mutual ? fightersOf(context, noun, end) : null;
-    if (!sides && !deed.doer && !(noun.entry.features.mutual && namesPlace(scan, { first: subject.first, last: end }))) return null;
-    return draftOf(context, { ...base, first: Math.min(subject.first, subject.unknown?.first ?? cue.first), actors: sides ?? deed.doer, targets: [] });
+    if (
+      !sides &&
+      !deed.doer &&
+      !(noun.entry.features.mutual && namesPlace(scan, { first: subject.first, last: end }))
+    )
+      return null;
+    return draftOf(context, {
+      ...base,
+      first: Math.min(subject.first, subject.unknown?.first ?? cue.first),
+      actors: sides ?? deed.doer,
+      targets: [],
+    });
   }
-  const doer = subject.party ?? (role === "do" && subject.deed?.entry.features.kind !== "attack" ? pronounDoer(context, cue) : null);
+  const doer =
+    subject.party ??
+    (role === "do" && subject.deed?.entry.features.kind !== "attack" ? pronounDoer(context, cue) : null);
   if (!doer) return null;
   remember(context, doer, deed.targets, end);
-  const sides = noun.entry.features.mutual || cue.entry.features.mutual ? (sidesOf(context, noun, end) ?? withPartner(context, doer, deed.phrases, end)) : null;
-  const aimed = deed.targets.length === 0 && !noun.entry.features.mutual ? aimedBehind(context, noun.last) : null;
+  const sides =
+    noun.entry.features.mutual || cue.entry.features.mutual
+      ? (sidesOf(context, noun, end) ?? withPartner(context, doer, deed.phrases, end))
+      : null;
+  const aimed =
+    deed.targets.length === 0 && !noun.entry.features.mutual ? aimedBehind(context, noun.last) : null;
   return draftOf(context, {
     ...base,
     first: subject.first,
     last: Math.max(end, aimed?.last ?? 0),
     actors: sides ?? doer,
-    targets: aimed || deed.targets.length > 0 ? targetSpans(scan, aimed?.phrases ?? deed.targets) : clearedOf(scan, noun, deed.phrases, end),
+    targets:
+      aimed || deed.targets.length > 0
+        ? targetSpans(scan, aimed?.phrases ?? deed.targets)
+        : clearedOf(scan, noun, deed.phrases, end),
   });
 }
 
@@ -204,7 +291,12 @@ function ownerEnd(scan: Context["scan"], bearer: Range, phrases: readonly Phrase
 }
 
 /** "A campaign to clear the valley of B". */
-function clearedOf(scan: Context["scan"], noun: Cue, phrases: readonly Phrase[], end: number): Party["spans"] {
+function clearedOf(
+  scan: Context["scan"],
+  noun: Cue,
+  phrases: readonly Phrase[],
+  end: number,
+): Party["spans"] {
   if (!noun.entry.features.quality) return [];
   for (const phrase of phrases) {
     const actors = phrase.relation === "from" ? leadingActors(scan, phrase.first, end) : [];
@@ -246,7 +338,11 @@ const KIND_REACH = 10;
 function qualified(scan: Context["scan"], noun: Cue, phrase: Phrase): boolean {
   for (let k = noun.last; k < Math.min(scan.facts.length, noun.last + KIND_REACH); k++) {
     if (markAt(scan, k) === "." || factsAt(scan, k) & (fact.toll | fact.that)) return false;
-    if (factsAt(scan, k) & fact.quality && readingAt(scan.doc, k, "statement.quality")?.sense.entry.features.kind) return true;
+    if (
+      factsAt(scan, k) & fact.quality &&
+      readingAt(scan.doc, k, "statement.quality")?.sense.entry.features.kind
+    )
+      return true;
     if (relationAt(scan, k)?.relation === "on" && leadingActors(scan, k + 1, k + 2).length > 0) return true;
   }
   return (factsAt(scan, phrase.first) & fact.quality) !== 0;
@@ -256,11 +352,19 @@ function qualified(scan: Context["scan"], noun: Cue, phrase: Phrase): boolean {
 function attackDone(context: Context, cue: Cue, end: number): StatementDraft | null {
   const { scan, memory } = context;
   const noun = deedAt(scan, { first: cue.last, last: cue.last + 1 });
-  if (!noun || noun.entry.features.kind !== "attack" || noun.entry.features.mutual) return null;
+  if (noun?.entry.features.kind !== "attack" || noun.entry.features.mutual) return null;
   const deed = readDeedNoun(scan, noun, end, true);
   const doer = deed.doer ?? (context.index - memory.sentence <= BACK ? memory.attackers : null);
   if (!doer) return null;
-  return draftOf(context, { kind: "attack", first: cue.first, last: end, actors: doer, targets: targetSpans(scan, deed.targets), means: noun.entry.features.means, rules: [ruleOf(cue), ruleOf(noun)] });
+  return draftOf(context, {
+    kind: "attack",
+    first: cue.first,
+    last: end,
+    actors: doer,
+    targets: targetSpans(scan, deed.targets),
+    means: noun.entry.features.means,
+    rules: [ruleOf(cue), ruleOf(noun)],
+  });
 }
 
 /** How many words may stand between the names of the two sides ("on the one hand"). */
@@ -298,8 +402,9 @@ function attackThatHappens(context: Context, cue: Cue, end: number): StatementDr
   const { scan } = context;
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   const noun = subject.deed ?? (subject.unknown ? deedAt(scan, subject.unknown) : null);
-  if (cue.entry.features.for === "bomb") return noun?.entry.features.bomb ? bombed(context, cue, noun, end) : null;
-  if (!noun || noun.entry.features.kind !== "attack" || !noun.entry.features.mutual) return null;
+  if (cue.entry.features.for === "bomb")
+    return noun?.entry.features.bomb ? bombed(context, cue, noun, end) : null;
+  if (noun?.entry.features.kind !== "attack" || !noun.entry.features.mutual) return null;
   if (subject.how === "before" && isGoverned(scan, noun.first)) return null;
   const sides = fightersOf(context, noun, end);
   if (!sides && !namesPlace(scan, { first: noun.last, last: end })) return null;
@@ -316,10 +421,19 @@ function attackThatHappens(context: Context, cue: Cue, end: number): StatementDr
 /** "A device exploded in a car of A": told at whom, not by whom. */
 function bombed(context: Context, cue: Cue, noun: Cue, end: number): StatementDraft | null {
   const { scan } = context;
-  const at = phrasesIn(scan, noun.last, end).find((p) => p.relation === "in" && isAbout(scan, p, topic.vehicle));
+  const at = phrasesIn(scan, noun.last, end).find(
+    (p) => p.relation === "in" && isAbout(scan, p, topic.vehicle),
+  );
   if (!at) return null;
   const owned = targetSpans(scan, phrasesIn(scan, at.opens, end).slice(0, 2));
-  return draftOf(context, { kind: "attack", first: Math.min(cue.first, noun.first), last: end, targets: owned.slice(0, 1), means: "explosion", rules: [ruleOf(cue), ruleOf(noun)] });
+  return draftOf(context, {
+    kind: "attack",
+    first: Math.min(cue.first, noun.first),
+    last: end,
+    targets: owned.slice(0, 1),
+    means: "explosion",
+    rules: [ruleOf(cue), ruleOf(noun)],
+  });
 }
 
 /** "Raids that A launched": the noun stands before, the doer behind the verb. */
@@ -331,7 +445,7 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
     noun = deedAt(scan, { first: k, last: k + 1 });
   }
   if (noun && noun.first > 0 && factsBefore(scan, noun.first) & fact.toll) return null;
-  if (!noun || noun.entry.features.kind !== "attack" || hangs(scan, noun.first)) return null;
+  if (noun?.entry.features.kind !== "attack" || hangs(scan, noun.first)) return null;
   const behind = phrasesIn(scan, cue.last, end);
   const doer = behind[0] ? partyOf(scan, leadingActors(scan, behind[0].first, end)) : null;
   if (!doer) return null;
@@ -353,19 +467,32 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   if (cue.lead?.parts.includes("in") || isAccused(context, cue.first)) return null;
   const speaker = speakerAt(scan, cue.first);
   const start = clauseStart(scan, cue.first, sentence);
-  const own = phrasesIn(scan, start, cue.first).find((p) => p.relation === "bare" && leadingActors(scan, p.first, cue.first).length > 0);
+  const own = phrasesIn(scan, start, cue.first).find(
+    (p) => p.relation === "bare" && leadingActors(scan, p.first, cue.first).length > 0,
+  );
   const doer = own ? partyOf(scan, leadingActors(scan, own.first, cue.first)) : speaker;
   if (!doer) return null;
   const end = endBehind(context, cue.last);
   const noun = carriedNoun(scan, phrasesIn(scan, cue.last, end), (c) => c.entry.features.kind === "attack");
   const means = noun?.entry.features.means;
-  return draftOf(context, { kind: "attack", first: Math.min(start, doer.range.first), last: end, actors: doer, means, rules: ["attack: claimed"] });
+  return draftOf(context, {
+    kind: "attack",
+    first: Math.min(start, doer.range.first),
+    last: end,
+    actors: doer,
+    means,
+    rules: ["attack: claimed"],
+  });
 }
 
 /** Whether somebody else holds them responsible. */
 function isAccused({ scan, sentence }: Context, i: number): boolean {
   for (let k = i - 1; k >= Math.max(sentence.first, i - AIM_REACH); k--)
-    if (factsAt(scan, k) & fact.cue && cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "accusation")) return true;
+    if (
+      factsAt(scan, k) & fact.cue &&
+      cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "accusation")
+    )
+      return true;
   return false;
 }
 
@@ -388,6 +515,15 @@ export function attackByNoun(context: Context, noun: Cue): StatementDraft | null
   if (noun.first !== sentence.first && (sides?.actors.length ?? 0) < 2) return null;
   const deed = readDeedNoun(scan, noun, end);
   const actors = sides ?? deed.doer;
-  if (!actors || (deed.targets.length === 0 && !namesPlace(scan, { first: noun.last, last: end }))) return null;
-  return draftOf(context, { kind: "attack", first: noun.first, last: end, actors, targets: targetSpans(scan, deed.targets), means: features.means, rules: [ruleOf(noun)] });
+  if (!actors || (deed.targets.length === 0 && !namesPlace(scan, { first: noun.last, last: end })))
+    return null;
+  return draftOf(context, {
+    kind: "attack",
+    first: noun.first,
+    last: end,
+    actors,
+    targets: targetSpans(scan, deed.targets),
+    means: features.means,
+    rules: [ruleOf(noun)],
+  });
 }

@@ -19,10 +19,18 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
   if (features.to === "from" && !phrase) return null;
-  if (features.need === "party" && (!phrase || actorsIn(scan, phrase.first, phrase.last).length === 0)) return null;
+  if (features.need === "party" && (!phrase || actorsIn(scan, phrase.first, phrase.last).length === 0))
+    return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
   const targets = phrase ? partyIn(scan, phrase, act.end).spans : [];
-  return draftOf(context, { kind: "call", first: act.first, last: act.end, actors: act.speaker, targets, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "call",
+    first: act.first,
+    last: act.end,
+    actors: act.speaker,
+    targets,
+    rules: [ruleOf(cue)],
+  });
 }
 
 function calledOn(act: Act, to: string): Phrase | undefined {
@@ -43,7 +51,14 @@ export function duty(context: Context, cue: Cue): StatementDraft | null {
   const speaker = speakerAt(scan, cue.first);
   const bound = partyOf(scan, leadingActors(scan, cue.last, cue.last + 4));
   if (!speaker || !bound) return null;
-  return draftOf(context, { kind: "call", first: cue.first, last: endBehind(context, cue.last), actors: speaker, targets: bound.spans, rules: ["call: must"] });
+  return draftOf(context, {
+    kind: "call",
+    first: cue.first,
+    last: endBehind(context, cue.last),
+    actors: speaker,
+    targets: bound.spans,
+    rules: ["call: must"],
+  });
 }
 
 /** How far before "the need to" the verb may stand that tells who speaks of it. */
@@ -53,8 +68,17 @@ const VERB_REACH = 6;
 export function need(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - VERB_REACH); k--) {
-    const speaker = cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "call") ? null : speakerOf(scan, k);
-    if (speaker) return draftOf(context, { kind: "call", first: k, last: endBehind(context, cue.last), actors: speaker, rules: ["call: need"] });
+    const speaker = cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "call")
+      ? null
+      : speakerOf(scan, k);
+    if (speaker)
+      return draftOf(context, {
+        kind: "call",
+        first: k,
+        last: endBehind(context, cue.last),
+        actors: speaker,
+        rules: ["call: need"],
+      });
   }
   return null;
 }
@@ -63,9 +87,17 @@ export function need(context: Context, cue: Cue): StatementDraft | null {
 export function upTo(context: Context, cue: Cue): StatementDraft | null {
   const { scan, memory } = context;
   const bound = partyOf(scan, leadingActors(scan, cue.last, cue.last + 4));
-  const speaker = speakerAt(scan, cue.first) ?? (context.index - memory.accusedIn <= 1 ? memory.accuser : null);
+  const speaker =
+    speakerAt(scan, cue.first) ?? (context.index - memory.accusedIn <= 1 ? memory.accuser : null);
   if (!bound || !speaker) return null;
   const next = bound.range.last;
   if (!(factsAt(scan, next) & (fact.that | fact.definite))) return null;
-  return draftOf(context, { kind: "call", first: cue.first, last: clauseEnd(scan, next + 1, context.sentence, true), actors: speaker, targets: bound.spans, rules: ["call: up to"] });
+  return draftOf(context, {
+    kind: "call",
+    first: cue.first,
+    last: clauseEnd(scan, next + 1, context.sentence, true),
+    actors: speaker,
+    targets: bound.spans,
+    rules: ["call: up to"],
+  });
 }

@@ -43,7 +43,8 @@ const DASHES = "-\u2013\u2014\u2500/";
 /** "NAIROBI (outlet) --": the dash that ends it. */
 function endsDateline(scan: StatementScan, k: number): boolean {
   const mark = markAt(scan, k);
-  if (mark === "" || !DASHES.includes(mark) || (scan.doc.tokens.gap[k + 1] as number) === gap.none) return false;
+  if (mark === "" || !DASHES.includes(mark) || (scan.doc.tokens.gap[k + 1] as number) === gap.none)
+    return false;
   const before = markAt(scan, k - 1);
   return before !== "" || (scan.doc.tokens.gap[k] as number) !== gap.none;
 }
@@ -86,7 +87,8 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range, told 
     if (bits & (fact.by | fact.result) || (bits & OPENS && !(told && bits & fact.that))) return k;
     if (!told && bits & fact.relative && k > i + 1 && !namesActor(scan, k - 1)) return k;
     if (bits & fact.toll && bits & fact.verb) return k;
-    if (bits & fact.verb && !(bits & fact.be) && (bits & fact.and || (k > i + 2 && opensHere(scan, k)))) return k;
+    if (bits & fact.verb && !(bits & fact.be) && (bits & fact.and || (k > i + 2 && opensHere(scan, k))))
+      return k;
   }
   return ceiling;
 }
@@ -118,8 +120,20 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   const bits = factsAt(scan, next);
   if (bits & fact.carrier || (bits & fact.cue && lengthOf(scan, next, "statement.noun") > 1)) return false;
   if (bits & fact.and && bits & fact.prep) return true;
-  if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next)) return false;
-  if (bits & (fact.verbish | OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation | fact.participle)) return true;
+  if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next))
+    return false;
+  if (
+    bits &
+    (fact.verbish |
+      OPENS |
+      fact.relative |
+      fact.by |
+      fact.result |
+      fact.cause |
+      fact.negation |
+      fact.participle)
+  )
+    return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { readingAt } from "@isnad/engine";
-import type { StatementDraft, TextSpan } from "./draft.ts";
 import { carriedNoun, deedAt, isGoverned, isLed, namesPlace, readDeedNoun } from "./deed.ts";
+import type { StatementDraft, TextSpan } from "./draft.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phraseEnd, phrasesIn } from "./phrase.ts";
 import { factsBefore, type StatementScan, topicsAt } from "./reading.ts";
@@ -27,7 +27,9 @@ export function controlByVerb(context: Context, cue: Cue): StatementDraft | null
   const phrases = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
   const agent = phrases.find((p) => p.relation === "by");
   const doer =
-    (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ?? subject.party ?? (subject.deed ? null : pronounHolder(context, cue));
+    (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ??
+    subject.party ??
+    (subject.deed ? null : pronounHolder(context, cue));
   if (!doer || !canHold(doer, features.force !== undefined) || !hasGround(scan, phrases)) return null;
   context.memory.holders = doer;
   context.memory.heldIn = context.index;
@@ -53,8 +55,19 @@ function pronounHolder(context: Context, cue: Cue): Party | null {
 function canHold(party: Party, forces: boolean): boolean {
   const actor = party.actors[0]?.value;
   if (!actor) return !forces;
-  if (actor.adjectiveOnly || actor.kind === "source" || actor.kind === "outlet" || actor.kind === "report" || actor.kind === "witness") return false;
-  return !forces || (actor.kind !== "person" && (actor.type === "military" || actor.type === "armed_group" || actor.type === "state"));
+  if (
+    actor.adjectiveOnly ||
+    actor.kind === "source" ||
+    actor.kind === "outlet" ||
+    actor.kind === "report" ||
+    actor.kind === "witness"
+  )
+    return false;
+  return (
+    !forces ||
+    (actor.kind !== "person" &&
+      (actor.type === "military" || actor.type === "armed_group" || actor.type === "state"))
+  );
 }
 
 /** Whether the words behind the verb tell one place; a counted number of places is a figure. */
@@ -79,7 +92,13 @@ function isCounted(scan: StatementScan, phrase: Phrase): boolean {
 }
 
 /** From whom a place was taken, or who was driven out. */
-function losers(scan: StatementScan, phrases: readonly Phrase[], to: string, end: number, doer: Party | null): TextSpan[] {
+function losers(
+  scan: StatementScan,
+  phrases: readonly Phrase[],
+  to: string,
+  end: number,
+  doer: Party | null,
+): TextSpan[] {
   for (const phrase of phrases) {
     if (doer && phrase.first <= doer.range.first && doer.range.first < phrase.last) continue;
     if (to === "from" && phrase.relation === "from") {
@@ -87,7 +106,12 @@ function losers(scan: StatementScan, phrases: readonly Phrase[], to: string, end
       if (actors.length > 0) return [...(partyOf(scan, actors)?.spans ?? [])];
     }
     if (to === "direct" && phrase.relation === "bare") return [...partyIn(scan, phrase, end).spans];
-    if (phrase.relation === "for" && phrase.opens === phrase.first && leadingActors(scan, phrase.first, end).length > 0) return [phraseSpan(scan, phrase)];
+    if (
+      phrase.relation === "for" &&
+      phrase.opens === phrase.first &&
+      leadingActors(scan, phrase.first, end).length > 0
+    )
+      return [phraseSpan(scan, phrase)];
   }
   return [];
 }
@@ -95,11 +119,18 @@ function losers(scan: StatementScan, phrases: readonly Phrase[], to: string, end
 /** "B fell to A". */
 function fallen(context: Context, cue: Cue, end: number, first: number): StatementDraft | null {
   const { scan } = context;
-  const by = cue.last > cue.first + 1 ? null : phrasesIn(scan, cue.last, end).find((p) => p.relation === "by");
+  const by =
+    cue.last > cue.first + 1 ? null : phrasesIn(scan, cue.last, end).find((p) => p.relation === "by");
   if (by === undefined) return null;
   const doer = partyOf(scan, leadingActors(scan, by ? by.first : cue.last, end));
   if (!doer) return null;
-  return draftOf(context, { kind: "control", first: Math.min(first, cue.first), last: end, actors: doer, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "control",
+    first: Math.min(first, cue.first),
+    last: end,
+    actors: doer,
+    rules: [ruleOf(cue)],
+  });
 }
 
 /** "B is under the control of A". */
@@ -107,10 +138,18 @@ function held(context: Context, cue: Cue, end: number, first: number): Statement
   const { scan } = context;
   let under = false;
   for (let k = cue.last; k < Math.min(end, cue.last + NEAR); k++) {
-    under ||= (topicsAt(scan, k) & topic.held) !== 0 || deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "control";
+    under ||=
+      (topicsAt(scan, k) & topic.held) !== 0 ||
+      deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "control";
     const actors = under ? leadingActors(scan, k, end) : [];
     if (actors.length > 0 && scan.scene.actorAt.has(k))
-      return draftOf(context, { kind: "control", first, last: end, actors: partyOf(scan, actors), rules: [ruleOf(cue)] });
+      return draftOf(context, {
+        kind: "control",
+        first,
+        last: end,
+        actors: partyOf(scan, actors),
+        rules: [ruleOf(cue)],
+      });
   }
   return null;
 }
@@ -124,15 +163,34 @@ export function controlByCarrier(context: Context, cue: Cue): StatementDraft | n
   const subject = subjectOf(scan, cue, context.sentence, end, role !== "say");
   if (subject.how === "relative") return null;
   const behind = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
-  const noun = carriedNoun(scan, behind, (c) => c.entry.features.kind === "control" && !c.entry.features.hands, (p, carried) => isLed(cue, p, carried));
+  const noun = carriedNoun(
+    scan,
+    behind,
+    (c) => c.entry.features.kind === "control" && !c.entry.features.hands,
+    (p, carried) => isLed(cue, p, carried),
+  );
   if (!noun || topicsAt(scan, noun.first - 1) & (topic.ground | topic.held)) return null;
   const deed = readDeedNoun(scan, noun, end, role === "do");
-  if (!hasGround(scan, deed.phrases) && !namesPlace(scan, { first: noun.last, last: phraseEnd(scan, noun.first, end) })) return null;
+  if (
+    !hasGround(scan, deed.phrases) &&
+    !namesPlace(scan, { first: noun.last, last: phraseEnd(scan, noun.first, end) })
+  )
+    return null;
   const inner = phraseEnd(scan, noun.first, end);
   const inside = { first: noun.last, last: inner };
-  if (noun.entry.features.to === "from" && inner > noun.last && deedAt(scan, inside)?.entry.features.kind !== "control" && !namesPlace(scan, inside) && !deed.doer) return null;
+  if (
+    noun.entry.features.to === "from" &&
+    inner > noun.last &&
+    deedAt(scan, inside)?.entry.features.kind !== "control" &&
+    !namesPlace(scan, inside) &&
+    !deed.doer
+  )
+    return null;
   const own = subject.party && canHold(subject.party, role === "say") ? subject.party : null;
-  const doer = role === "host" || (role === "done" && deed.doer) ? deed.doer : (own ?? deed.doer ?? (role === "say" ? null : pronounHolder(context, cue)));
+  const doer =
+    role === "host" || (role === "done" && deed.doer)
+      ? deed.doer
+      : (own ?? deed.doer ?? (role === "say" ? null : pronounHolder(context, cue)));
   if (role !== "host" && (!doer || !canHold(doer, false))) return null;
   if (doer) {
     context.memory.holders = doer;
@@ -154,11 +212,22 @@ export function controlByNoun(context: Context, noun: Cue): StatementDraft | nul
   const { scan, sentence } = context;
   if (noun.entry.features.carried || isDenied(context, noun.first)) return null;
   const before = factsBefore(scan, noun.first);
-  if (before & (fact.cause | fact.negation | fact.noun) || topicsAt(scan, noun.first - 1) & (topic.ground | topic.held)) return null;
-  if (isGoverned(scan, noun.first) && factsIn(scan, { first: sentence.first, last: noun.first }, fact.toll)) return null;
+  if (
+    before & (fact.cause | fact.negation | fact.noun) ||
+    topicsAt(scan, noun.first - 1) & (topic.ground | topic.held)
+  )
+    return null;
+  if (isGoverned(scan, noun.first) && factsIn(scan, { first: sentence.first, last: noun.first }, fact.toll))
+    return null;
   const end = endBehind(context, noun.last);
   const deed = readDeedNoun(scan, noun, end);
-  if (!deed.doer || topicsAt(scan, deed.doer.range.first) & topic.ground || !canHold(deed.doer, true) || !hasGround(scan, deed.phrases)) return null;
+  if (
+    !deed.doer ||
+    topicsAt(scan, deed.doer.range.first) & topic.ground ||
+    !canHold(deed.doer, true) ||
+    !hasGround(scan, deed.phrases)
+  )
+    return null;
   return draftOf(context, {
     kind: "control",
     first: noun.first,

@@ -1,11 +1,11 @@
 import { readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { genericLevels } from "../places/place-kinds.ts";
+import type { TextSpan } from "./draft.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phraseEnd, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, factsBefore, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
-import type { TextSpan } from "./draft.ts";
 
 /** From this level on a place is a single work or building: something that can be aimed at. */
 const AIMED_AT = 12;
@@ -33,20 +33,30 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   const targets: Phrase[] = [];
   for (const phrase of phrases) {
     if (phrase.relation === "by") doer = phrase.joined ? doer : partyIn(scan, phrase, end);
-    else if (!doer && targets.length === 0 && ((phrase.relation === "from" && kind !== "control") || (phrase.relation === "for" && to !== "for"))) {
+    else if (
+      !doer &&
+      targets.length === 0 &&
+      ((phrase.relation === "from" && kind !== "control") || (phrase.relation === "for" && to !== "for"))
+    ) {
       const actors = leadingActors(scan, phrase.first, end);
       if (actors.length > 0) doer = partyOf(scan, actors);
       else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
-    } else if (phrase.relation === "on" || (phrase.relation === "for" && to === "for") || (to === "to" && phrase.relation === "to"))
+    } else if (
+      phrase.relation === "on" ||
+      (phrase.relation === "for" && to === "for") ||
+      (to === "to" && phrase.relation === "to")
+    )
       targets.push(phrase);
     else if (phrase.relation === "for" && targets.length === 0) targets.push(phrase);
     else if (targets.length > 0 && isOwner(scan, phrase)) targets.push(phrase);
     else if (phrase.relation === "toward") targets.push(phrase);
-    else if (to === "of" && phrase.relation === "bare" && !phrase.joined && targets.length === 0) targets.push(phrase);
+    else if (to === "of" && phrase.relation === "bare" && !phrase.joined && targets.length === 0)
+      targets.push(phrase);
   }
   if ((to === "of" || (doerIsKnown && ownsObject(scan, noun, ownEnd))) && targets.length === 0) {
     const object = objectInside(noun, ownEnd);
-    if (object && !(doer && phrases.some((p) => p.relation === "bare" && !p.joined))) return { doer: outside(doer, object), targets: [object, ...joinedTo(object, phrases)], phrases };
+    if (object && !(doer && phrases.some((p) => p.relation === "bare" && !p.joined)))
+      return { doer: outside(doer, object), targets: [object, ...joinedTo(object, phrases)], phrases };
   }
   return { doer, targets, phrases };
 }
@@ -64,7 +74,11 @@ function joinedTo(object: Phrase, phrases: readonly Phrase[]): Phrase[] {
 /** Behind the noun of a deed whose doer is known stands what it is done to, unless adjectives do. */
 function ownsObject(scan: StatementScan, noun: Cue, ownEnd: number): boolean {
   if (noun.tail || ownEnd <= noun.last || noun.entry.features.thing) return false;
-  return !(factsAt(scan, noun.last) & fact.quality) && !scan.scene.actorAt.get(noun.last)?.value.adjectiveOnly && ((factsAt(scan, noun.last) & fact.noun) !== 0 || actorAt(scan, noun.last) !== undefined);
+  return (
+    !(factsAt(scan, noun.last) & fact.quality) &&
+    !scan.scene.actorAt.get(noun.last)?.value.adjectiveOnly &&
+    ((factsAt(scan, noun.last) & fact.noun) !== 0 || actorAt(scan, noun.last) !== undefined)
+  );
 }
 
 /** A masdar's only complement is what it is done to. */
@@ -78,8 +92,14 @@ function outside(doer: Party | null, object: Range): Party | null {
 }
 
 /** Names in the noun phrase of the deed itself: its owner or the adjective that tells the doer. */
-function innerActors(scan: StatementScan, from: number, to: number, end: number): ReturnType<typeof leadingActors> | null {
-  for (let k = from; k < to; k++) if (actorAt(scan, k) && !(factsAt(scan, k) & fact.quality)) return leadingActors(scan, k, end);
+function innerActors(
+  scan: StatementScan,
+  from: number,
+  to: number,
+  end: number,
+): ReturnType<typeof leadingActors> | null {
+  for (let k = from; k < to; k++)
+    if (actorAt(scan, k) && !(factsAt(scan, k) & fact.quality)) return leadingActors(scan, k, end);
   return null;
 }
 
@@ -95,8 +115,13 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
   }
   const place = scan.scene.placeAt.get(phrase.first)?.value;
   if (place?.generic === "market") return false;
-  if (place) return (place.generic ? genericLevels[place.generic] : place.level) < (place.form === "name" ? AIMED_AT : INHABITED);
-  if (readingAt(scan.doc, phrase.first, "place.relation") || readingAt(scan.doc, phrase.first, "place.side")) return true;
+  if (place)
+    return (
+      (place.generic ? genericLevels[place.generic] : place.level) <
+      (place.form === "name" ? AIMED_AT : INHABITED)
+    );
+  if (readingAt(scan.doc, phrase.first, "place.relation") || readingAt(scan.doc, phrase.first, "place.side"))
+    return true;
   const kind = readingAt(scan.doc, phrase.first, "place")?.sense.entry.features.kind;
   if (kind === undefined) return false;
   return (genericLevels[kind as keyof typeof genericLevels] ?? 0) < INHABITED;
@@ -140,32 +165,52 @@ export function targetSpans(scan: StatementScan, phrases: readonly Phrase[]): Te
     if (next && next.opens === phrase.last && (isOwner(scan, next) || isMade(phrase, next))) {
       phrase = { ...phrase, last: next.last };
       k++;
-    } else if (next && phrase.last - phrase.first === 1 && next.joined && next.first === phrase.last && !actorAt(scan, next.first)) {
+    } else if (
+      next &&
+      phrase.last - phrase.first === 1 &&
+      next.joined &&
+      next.first === phrase.last &&
+      !actorAt(scan, next.first)
+    ) {
       phrase = { ...phrase, last: next.last };
       k++;
     }
-    if (isPlainPlace(scan, phrase) || (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) || (factsAt(scan, phrase.first) & (fact.quality | fact.verb) && !actorAt(scan, phrase.first)) || topicsAt(scan, phrase.first) & topic.self || isWeapon(scan, phrase.first)) continue;
+    if (
+      isPlainPlace(scan, phrase) ||
+      (scan.scene.placeAt.has(phrase.first) && isPlainPlace(scan, phrases[k] as Phrase)) ||
+      (factsAt(scan, phrase.first) & (fact.quality | fact.verb) && !actorAt(scan, phrase.first)) ||
+      topicsAt(scan, phrase.first) & topic.self ||
+      isWeapon(scan, phrase.first)
+    )
+      continue;
     out.push(phraseSpan(scan, phrase));
   }
   return out;
 }
 
 /** What is fired is no target. */
-const isWeapon = (scan: StatementScan, i: number): boolean => readingAt(scan.doc, i, "means") !== undefined && !actorAt(scan, i);
+const isWeapon = (scan: StatementScan, i: number): boolean =>
+  readingAt(scan.doc, i, "means") !== undefined && !actorAt(scan, i);
 
 /** "Numbers of rebels". */
-const isMade = (phrase: Phrase, next: Phrase): boolean => next.relation === "from" && phrase.last - phrase.first === 1;
+const isMade = (phrase: Phrase, next: Phrase): boolean =>
+  next.relation === "from" && phrase.last - phrase.first === 1;
 
 /** "… of the militia", "… under the control of": belongs to the phrase before it. */
 export function isOwner(scan: StatementScan, phrase: Phrase): boolean {
   if (phrase.relation === "for") return true;
-  return phrase.relation === "at" && phrase.opens < phrase.first && (topicsAt(scan, phrase.opens) & topic.held) !== 0;
+  return (
+    phrase.relation === "at" &&
+    phrase.opens < phrase.first &&
+    (topicsAt(scan, phrase.opens) & topic.held) !== 0
+  );
 }
 
 /** The noun of a deed at the head of a phrase. */
 export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
   for (let k = phrase.first; k < Math.min(phrase.last, phrase.first + 3); k++)
-    for (const cue of factsAt(scan, k) & fact.cue ? cuesAt(scan.doc, k) : []) if (cue.class === "noun") return cue;
+    for (const cue of factsAt(scan, k) & fact.cue ? cuesAt(scan.doc, k) : [])
+      if (cue.class === "noun") return cue;
   return null;
 }
 
@@ -185,7 +230,8 @@ export function carriedNoun(
     const led = wants(phrase, carried);
     for (let k = phrase.first; led && k < Math.min(phrase.last, phrase.first + HEAD); k++) {
       if (!(factsAt(scan, k) & fact.cue)) continue;
-      for (const cue of cuesAt(scan.doc, k)) if (cue.class === "noun" && accepts(cue, phrase, carried)) return cue;
+      for (const cue of cuesAt(scan.doc, k))
+        if (cue.class === "noun" && accepts(cue, phrase, carried)) return cue;
     }
     carried = (factsAt(scan, phrase.first) & fact.carrier) !== 0;
     if (led && !carried && !phrase.joined && ++tries >= TRIES) return null;
@@ -195,7 +241,9 @@ export function carriedNoun(
 
 /** Whether a spelling of a verb stands behind a preposition and so is a noun. */
 export function isBehindPreposition(scan: StatementScan, i: number): boolean {
-  return i > 0 && (factsBefore(scan, i) & fact.prep) !== 0 && !(factsBefore(scan, i) & (fact.verbish | fact.turn));
+  return (
+    i > 0 && (factsBefore(scan, i) & fact.prep) !== 0 && !(factsBefore(scan, i) & (fact.verbish | fact.turn))
+  );
 }
 
 /** Whether the noun at `i` hangs on a preposition, a cause, or another noun. */
@@ -210,7 +258,11 @@ export function isGoverned(scan: StatementScan, i: number): boolean {
 export function isNounHere(scan: StatementScan, i: number): boolean {
   const before = factsBefore(scan, i);
   if (relationAt(scan, i)) return true;
-  if (before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) && !(before & (fact.be | fact.turn))) return true;
+  if (
+    before & (fact.prep | fact.cause | fact.by | fact.that | fact.result | fact.verb) &&
+    !(before & (fact.be | fact.turn))
+  )
+    return true;
   if (before & fact.cue && cuesAt(scan.doc, i - 1).some((cue) => cue.class === "noun")) return true;
   if (factsAt(scan, i + 1) & fact.quality || scan.scene.actorAt.get(i + 1)?.value.adjectiveOnly) return true;
   return relationAt(scan, i + 1) !== null && !(before & fact.definite);

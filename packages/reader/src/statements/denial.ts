@@ -18,7 +18,14 @@ export function denial(context: Context, cue: Cue): StatementDraft | null {
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const from = act.speaker.range.first >= cue.last ? act.speaker.range.last : cue.last;
-  return draftOf(context, { kind: "denial", first: act.first, last: act.end, actors: act.speaker, targets: deniedOf(context, from), rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "denial",
+    first: act.first,
+    last: act.end,
+    actors: act.speaker,
+    targets: deniedOf(context, from),
+    rules: [ruleOf(cue)],
+  });
 
   function deniedOf({ sentence }: Context, i: number): readonly TextSpan[] {
     for (let k = i; k < Math.min(sentence.last, i + NEAR); k++)
@@ -36,7 +43,13 @@ export function denialByNoun(context: Context, noun: Cue): StatementDraft | null
   const named = by && !noun.tail ? partyOf(scan, leadingActors(scan, by.first, end)) : null;
   const speaker = named ?? (noun.tail ? speakerAt(scan, noun.first) : null);
   if (!speaker) return null;
-  return draftOf(context, { kind: "denial", first: noun.first, last: end, actors: speaker, rules: ["denial: noun"] });
+  return draftOf(context, {
+    kind: "denial",
+    first: noun.first,
+    last: end,
+    actors: speaker,
+    rules: ["denial: noun"],
+  });
 }
 
 /** "… is not true", said by A. */
@@ -46,5 +59,11 @@ export function falsehood(context: Context, cue: Cue): StatementDraft | null {
   if (!speaker) return null;
   const start = clauseStart(scan, cue.first, sentence);
   const first = speaker.range.first >= start && speaker.range.last <= cue.first ? cue.first : start;
-  return draftOf(context, { kind: "denial", first, last: endBehind(context, cue.last), actors: speaker, rules: ["denial: not true"] });
+  return draftOf(context, {
+    kind: "denial",
+    first,
+    last: endBehind(context, cue.last),
+    actors: speaker,
+    rules: ["denial: not true"],
+  });
 }

@@ -3,15 +3,15 @@ import { accusation, accusationByCarrier, guilt } from "./accusation.ts";
 import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
 import { call, duty, need, upTo } from "./call.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
-import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
-import { isHistory } from "./history.ts";
-import { withoutOtherReports } from "./repeated-lines.ts";
-import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
-import { denial, denialByNoun, falsehood } from "./denial.ts";
 import { isBehindPreposition, isNounHere } from "./deed.ts";
+import { denial, denialByNoun, falsehood } from "./denial.ts";
 import type { StatementDraft } from "./draft.ts";
+import { isHistory } from "./history.ts";
+import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
 import { factsAt, statementScan } from "./reading.ts";
+import { withoutOtherReports } from "./repeated-lines.ts";
 import type { Context, Memory } from "./statement-context.ts";
+import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
 
 /** The statements of a report: who attacked, took, hindered, accused, denied, called for, agreed to what. */
@@ -19,11 +19,21 @@ export function findStatements(scene: Scene): StatementDraft[] {
   const scan = statementScan(scene);
   const { sentences } = scene.doc;
   const out: StatementDraft[] = [];
-  const memory: Memory = { attackers: null, holders: null, heldIn: -9, accuser: null, accusedIn: -9, talkers: null, sides: null, sentence: -1 };
+  const memory: Memory = {
+    attackers: null,
+    holders: null,
+    heldIn: -9,
+    accuser: null,
+    accusedIn: -9,
+    talkers: null,
+    sides: null,
+    sentence: -1,
+  };
   for (let s = 0; s + 1 < sentences.length; s++) {
     const sentence = { first: sentences[s] as number, last: sentences[s + 1] as number };
     const context: Context = { scan, memory, sentence, index: s };
-    for (let i = sentence.first; i < sentence.last; i++) if (factsAt(scan, i) & fact.cue) readAt(context, i, out);
+    for (let i = sentence.first; i < sentence.last; i++)
+      if (factsAt(scan, i) & fact.cue) readAt(context, i, out);
   }
   return out.length > 0 ? withoutOtherReports(scan, out) : out;
 }
@@ -33,8 +43,14 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
   const noun = cues.some((c) => c.class === "noun") && isNounHere(context.scan, i);
   for (const cue of cues) {
     if (noun && cue.class === "verb" && cue.last === i + 1) continue;
-    if ((cue.class === "verb" || cue.class === "light") && cue.last === i + 1 && isWithinPhrase(context, i)) continue;
-    if ((cue.class === "verb" || cue.class === "light") && cue.form.tense === "past" && isBehindPreposition(context.scan, i)) continue;
+    if ((cue.class === "verb" || cue.class === "light") && cue.last === i + 1 && isWithinPhrase(context, i))
+      continue;
+    if (
+      (cue.class === "verb" || cue.class === "light") &&
+      cue.form.tense === "past" &&
+      isBehindPreposition(context.scan, i)
+    )
+      continue;
     const draft = readCue(context, cue);
     if (draft && !repeats(out, draft) && !isHistory(context, draft)) {
       out.push(draft);

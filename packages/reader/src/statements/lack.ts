@@ -1,5 +1,5 @@
-import type { StatementDraft } from "./draft.ts";
 import { isGoverned } from "./deed.ts";
+import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, factsBefore, isAbout, type Range, type StatementScan, topicsAt } from "./reading.ts";
@@ -15,20 +15,32 @@ export function shortage(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   const reach = cue.entry.features.near ? 1 : NEAR;
   const behind = { first: cue.last, last: Math.min(sentence.last, cue.last + reach) };
-  if (!isAbout(scan, behind, topic.supply) || (cue.entry.features.near && isAbout(scan, behind, topic.aid))) return null;
-  const first = cue.first > sentence.first && factsBefore(scan, cue.first) & fact.toll ? cue.first - 1 : cue.first;
-  return draftOf(context, { kind: "shortage", first, last: endBehind(context, cue.last), rules: [`shortage: ${cue.entry.lemma}`] });
+  if (!isAbout(scan, behind, topic.supply) || (cue.entry.features.near && isAbout(scan, behind, topic.aid)))
+    return null;
+  const first =
+    cue.first > sentence.first && factsBefore(scan, cue.first) & fact.toll ? cue.first - 1 : cue.first;
+  return draftOf(context, {
+    kind: "shortage",
+    first,
+    last: endBehind(context, cue.last),
+    rules: [`shortage: ${cue.entry.lemma}`],
+  });
 }
 
 /** "The fuel has run out". */
 export function exhaustion(context: Context, cue: Cue): StatementDraft | null {
   const end = endBehind(context, cue.last);
-  if (!isAbout(context.scan, { first: cue.last, last: Math.min(end, cue.last + NEAR) }, topic.supply)) return null;
+  if (!isAbout(context.scan, { first: cue.last, last: Math.min(end, cue.last + NEAR) }, topic.supply))
+    return null;
   return draftOf(context, { kind: "shortage", first: cue.first, last: end, rules: [ruleOf(cue)] });
 }
 
 const HINDERED = topic.access | topic.aid | topic.helper;
-const WANTED: Readonly<Record<string, number>> = { aid: topic.aid, helper: topic.helper, reach: topic.access };
+const WANTED: Readonly<Record<string, number>> = {
+  aid: topic.aid,
+  helper: topic.helper,
+  reach: topic.access,
+};
 
 /** "A prevented aid from reaching B", "B could not reach". */
 export function obstruction(context: Context, cue: Cue): StatementDraft | null {
@@ -41,12 +53,18 @@ export function obstruction(context: Context, cue: Cue): StatementDraft | null {
   const within: Range = { first: features.side === "subject" ? subject.first : cue.first, last: end };
   if (!isAbout(scan, within, wants)) return null;
   if (features.side === "subject") return hinderedSubject(context, cue, subject, end);
-  const helped = subject.party && isAbout(scan, subject.party.range, topic.helper | topic.aid) ? subject.party : null;
+  const helped =
+    subject.party && isAbout(scan, subject.party.range, topic.helper | topic.aid) ? subject.party : null;
   const all = phrasesIn(scan, subject.how === "after" && subject.party ? subject.rest : cue.last, end);
   const hinderer = subject.how === "after" && !subject.party && bareIn(all) > 1 ? (all[0] as Phrase) : null;
   const phrases = hinderer ? all.slice(1) : all;
   const target = helped ? null : hindered(scan, phrases);
-  if (features.to === "direct" && !isAbout(scan, within, topic.helper | topic.aid) && !(target && leadingActors(scan, target.first, end).length > 0)) return null;
+  if (
+    features.to === "direct" &&
+    !isAbout(scan, within, topic.helper | topic.aid) &&
+    !(target && leadingActors(scan, target.first, end).length > 0)
+  )
+    return null;
   return draftOf(context, {
     kind: "obstruction",
     first: subject.first,
@@ -57,15 +75,25 @@ export function obstruction(context: Context, cue: Cue): StatementDraft | null {
   });
 }
 
-const bareIn = (phrases: readonly Phrase[]): number => phrases.slice(0, 3).filter((p) => p.relation === "bare" && !p.joined).length;
+const bareIn = (phrases: readonly Phrase[]): number =>
+  phrases.slice(0, 3).filter((p) => p.relation === "bare" && !p.joined).length;
 
 /** Those who meet with hardship, or cannot get where they want. */
 function hinderedSubject(context: Context, cue: Cue, subject: Subject, end: number): StatementDraft | null {
   const { scan } = context;
-  const helpers = subject.unknown && isAbout(scan, subject.unknown, topic.helper | topic.aid) ? [phraseSpan(scan, subject.unknown)] : [];
+  const helpers =
+    subject.unknown && isAbout(scan, subject.unknown, topic.helper | topic.aid)
+      ? [phraseSpan(scan, subject.unknown)]
+      : [];
   const targets = subject.party?.spans ?? helpers;
   if (targets.length === 0) return null;
-  return draftOf(context, { kind: "obstruction", first: subject.first, last: end, targets, rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "obstruction",
+    first: subject.first,
+    last: end,
+    targets,
+    rules: [ruleOf(cue)],
+  });
 }
 
 /** The first phrase behind the verb that names people or goods. */
@@ -82,16 +110,24 @@ export function hardship(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   const end = endBehind(context, cue.last);
   if (!isAbout(scan, { first: cue.last, last: Math.min(end, cue.last + 3 * NEAR) }, HINDERED)) return null;
-  if (cue.entry.features.event === undefined && isGoverned(scan, cue.first) && !cue.entry.features.hardship) return null;
+  if (cue.entry.features.event === undefined && isGoverned(scan, cue.first) && !cue.entry.features.hardship)
+    return null;
   const verb = carrierBefore(context, cue.first);
   const who = verb < 0 ? null : sufferer(context, verb);
   const first = who ? Math.min(who.range.first, verb) : verb >= 0 ? verb : cue.first;
-  return draftOf(context, { kind: "obstruction", first: Math.max(sentence.first, first), last: end, targets: who?.spans ?? [], rules: [ruleOf(cue)] });
+  return draftOf(context, {
+    kind: "obstruction",
+    first: Math.max(sentence.first, first),
+    last: end,
+    targets: who?.spans ?? [],
+    rules: [ruleOf(cue)],
+  });
 }
 
 /** The verb that carries "difficulties" or "restrictions", a few words before. */
 function carrierBefore({ scan, sentence }: Context, i: number): number {
-  for (let k = i - 1; k >= Math.max(sentence.first, i - 2 * NEAR); k--) if (factsAt(scan, k) & fact.verb) return k;
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 2 * NEAR); k--)
+    if (factsAt(scan, k) & fact.verb) return k;
   return -1;
 }
 
@@ -111,6 +147,11 @@ export function isolation(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - NEAR); k--)
     if (topicsAt(scan, k) & topic.ground || scan.scene.placeAt.has(k))
-      return draftOf(context, { kind: "obstruction", first: k, last: endBehind(context, cue.last), rules: ["obstruction: cut off"] });
+      return draftOf(context, {
+        kind: "obstruction",
+        first: k,
+        last: endBehind(context, cue.last),
+        rules: ["obstruction: cut off"],
+      });
   return null;
 }

@@ -55,7 +55,10 @@ export function phraseSpan(scan: StatementScan, range: Range): TextSpan {
   let { first, last } = range;
   while (first < last - 1 && markAt(scan, first) !== "") first++;
   while (last > first + 1 && markAt(scan, last - 1) !== "") last--;
-  return { start: offsetBehind(scan, first, joinedLetters(scan, first)), end: scan.doc.tokens.end[last - 1] as number };
+  return {
+    start: offsetBehind(scan, first, joinedLetters(scan, first)),
+    end: scan.doc.tokens.end[last - 1] as number,
+  };
 }
 
 export function partyOf(scan: StatementScan, actors: readonly Mention<Actor>[]): Party | null {

@@ -6,7 +6,20 @@ import { factsAt, isWord, markAt, type Range, type StatementScan, topicsAt } fro
 import { fact, topic } from "./word-facts.ts";
 
 /** What a phrase is led by: bare (subject or object), or a preposition. */
-export type Relation = "bare" | "on" | "at" | "from" | "to" | "toward" | "between" | "with" | "about" | "by" | "for" | "in" | "none";
+export type Relation =
+  | "bare"
+  | "on"
+  | "at"
+  | "from"
+  | "to"
+  | "toward"
+  | "between"
+  | "with"
+  | "about"
+  | "by"
+  | "for"
+  | "in"
+  | "none";
 
 /** A noun phrase of a clause with what leads to it. */
 export interface Phrase extends Range {
@@ -18,19 +31,39 @@ export interface Phrase extends Range {
 }
 
 const STOPS =
-  fact.prep | fact.adverb | fact.relative | fact.that | fact.turn | fact.cause | fact.negation | fact.by | fact.result | fact.verb | fact.be;
-const QUOTES: Readonly<Record<string, string>> = { "«": "»", "“": "”", "”": "“”", '"': '"', "(": ")", "'": "'", "‘": "’" };
+  fact.prep |
+  fact.adverb |
+  fact.relative |
+  fact.that |
+  fact.turn |
+  fact.cause |
+  fact.negation |
+  fact.by |
+  fact.result |
+  fact.verb |
+  fact.be;
+const QUOTES: Readonly<Record<string, string>> = {
+  "«": "»",
+  "“": "”",
+  "”": "“”",
+  '"': '"',
+  "(": ")",
+  "'": "'",
+  "‘": "’",
+};
 const MAX_WORDS = 14;
 const MAX_PHRASES = 16;
 
 /** The preposition at token `i`: written apart, or joined to the word (`length` 0). */
 export function relationAt(scan: StatementScan, i: number): { relation: Relation; length: number } | null {
   const bits = factsAt(scan, i);
-  if (bits & fact.adverb) return { relation: "none", length: readingAt(scan.doc, i, "statement.adverb")?.length ?? 1 };
+  if (bits & fact.adverb)
+    return { relation: "none", length: readingAt(scan.doc, i, "statement.adverb")?.length ?? 1 };
   if (bits & fact.prep) {
     const own = readingAt(scan.doc, i, "statement.prep");
     const general = readingAt(scan.doc, i, "g.prep");
-    if (own && own.length >= (general?.length ?? 0) && own.sense.entry.features.back) return { relation: "none", length: own.length };
+    if (own && own.length >= (general?.length ?? 0) && own.sense.entry.features.back)
+      return { relation: "none", length: own.length };
     if (own && own.length >= (general?.length ?? 0))
       return { relation: own.sense.entry.features.rel as Relation, length: own.length };
     if (general) return { relation: "at", length: general.length };
@@ -71,7 +104,8 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     if (k === i + 1 && topicsAt(scan, i) & topic.this && !(bits & fact.definite)) break;
     if (k > i && (beginsAnother(scan, i, k) || topicsAt(scan, k) & topic.blame)) break;
     const actor = actorAt(scan, k);
-    if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly && !goesOn(scan, actor)) return Math.min(limit, actor.last);
+    if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly && !goesOn(scan, actor))
+      return Math.min(limit, actor.last);
     const mention = actor ?? scene.placeAt.get(k);
     if (mention && mention.last > k && !(k > i && bits & STOPS)) {
       k = mention.last;
@@ -92,19 +126,28 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
 
 /** "Launchers of rockets": a weapon's name goes on with the noun behind it. */
 const goesOn = (scan: StatementScan, { last, value }: Mention<Actor>): boolean =>
-  value.kind === "weapon" && !value.definite && (factsAt(scan, last) & fact.definite) !== 0 && (factsAt(scan, last) & fact.noun) !== 0;
+  value.kind === "weapon" &&
+  !value.definite &&
+  (factsAt(scan, last) & fact.definite) !== 0 &&
+  (factsAt(scan, last) & fact.noun) !== 0;
 
 /** Whether a joined preposition leads to the word at `k`; in a name the reading of names tells. */
 function isLedHere(scan: StatementScan, k: number, bits: number): boolean {
   if (scan.scene.placeAt.has(k) || scan.scene.actorAt.has(k)) return joinedRelation(scan, k) !== null;
   if (bits & (fact.with | fact.for)) return true;
   const word = scan.doc.words[k];
-  return word !== undefined && word.senses.length === 0 && word.form.length >= LED_LENGTH && word.leads.some(isPreposition);
+  return (
+    word !== undefined &&
+    word.senses.length === 0 &&
+    word.form.length >= LED_LENGTH &&
+    word.leads.some(isPreposition)
+  );
 }
 
 /** An unknown word so long that may bear a preposition bears one inside a phrase. */
 const LED_LENGTH = 5;
-const isPreposition = ({ parts }: Proclitic): boolean => parts.length === 1 && (parts[0] === "in" || parts[0] === "for");
+const isPreposition = ({ parts }: Proclitic): boolean =>
+  parts.length === 1 && (parts[0] === "in" || parts[0] === "for");
 
 /** Behind a definite word, or behind a weapon, an indefinite noun begins another phrase ("with heavy artillery a village"). */
 function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
@@ -113,21 +156,31 @@ function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
   const before = factsAt(scan, k - 1);
   const name = actorAt(scan, k);
   if (name && !name.value.adjectiveOnly && bits & fact.definite && before & fact.definite) return true;
-  if (bits & fact.definite) return (before & fact.quality) !== 0 && !(before & fact.definite) && k - 1 > i && (bits & fact.quality) === 0;
+  if (bits & fact.definite)
+    return (
+      (before & fact.quality) !== 0 && !(before & fact.definite) && k - 1 > i && (bits & fact.quality) === 0
+    );
   if (!(bits & fact.noun) && !place) return false;
   if (before & fact.definite) return (before & (fact.for | fact.with)) === 0 || !place;
-  return k > i + 1 && (factsAt(scan, i) & fact.with) !== 0 && !(bits & fact.cue) && !scan.scene.placeAt.has(i);
+  return (
+    k > i + 1 && (factsAt(scan, i) & fact.with) !== 0 && !(bits & fact.cue) && !scan.scene.placeAt.has(i)
+  );
 }
 
 /** A word that may be a verb is one where a name or an article follows it. */
 function startsClause(scan: StatementScan, k: number): boolean {
-  return (factsAt(scan, k + 1) & fact.definite) !== 0 || scan.scene.actorAt.has(k + 1) || (factsAt(scan, k + 1) & fact.prep) !== 0;
+  return (
+    (factsAt(scan, k + 1) & fact.definite) !== 0 ||
+    scan.scene.actorAt.has(k + 1) ||
+    (factsAt(scan, k + 1) & fact.prep) !== 0
+  );
 }
 
 function closing(scan: StatementScan, i: number, limit: number): number {
   const closers = QUOTES[markAt(scan, i)];
   if (!closers) return -1;
-  for (let k = i + 1; k < Math.min(limit, i + 8); k++) if (markAt(scan, k) !== "" && closers.includes(markAt(scan, k))) return k;
+  for (let k = i + 1; k < Math.min(limit, i + 8); k++)
+    if (markAt(scan, k) !== "" && closers.includes(markAt(scan, k))) return k;
   return -1;
 }
 
@@ -159,16 +212,23 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       const joined = k === first && (factsAt(scan, first) & fact.and) !== 0;
       const before = out.at(-1);
       const follows = joined && !relation && before && k - before.last <= 1;
-      out.push({ relation: relation?.relation ?? (follows ? before.relation : "bare"), opens: k, first, last, joined });
-    }
-    else if (relation && relation.length > 0) out.push({ relation: relation.relation, opens: k, first, last: first + 1, joined: false });
+      out.push({
+        relation: relation?.relation ?? (follows ? before.relation : "bare"),
+        opens: k,
+        first,
+        last,
+        joined,
+      });
+    } else if (relation && relation.length > 0)
+      out.push({ relation: relation.relation, opens: k, first, last: first + 1, joined: false });
     k = Math.max(last, first, k + 1);
   }
   return out;
 }
 
 /** "Was", "has": before a verb, and no phrase of its own. */
-const isAuxiliary = (scan: StatementScan, k: number): boolean => (factsAt(scan, k) & fact.be) !== 0 && !actorAt(scan, k);
+const isAuxiliary = (scan: StatementScan, k: number): boolean =>
+  (factsAt(scan, k) & fact.be) !== 0 && !actorAt(scan, k);
 
 const opensQuotedPhrase = (scan: StatementScan, k: number): boolean => closing(scan, k, k + 8) > 0;
 
@@ -200,7 +260,12 @@ export function actorsIn(scan: StatementScan, first: number, last: number): Ment
 export function leadingActors(scan: StatementScan, first: number, limit: number): Mention<Actor>[] {
   const out: Mention<Actor>[] = [];
   let k = first;
-  while (k < limit && !actorAt(scan, k) && (!isWord(scan, k) || scan.scene.quantities.has(k) || factsAt(scan, k) & fact.skip)) k++;
+  while (
+    k < limit &&
+    !actorAt(scan, k) &&
+    (!isWord(scan, k) || scan.scene.quantities.has(k) || factsAt(scan, k) & fact.skip)
+  )
+    k++;
   for (;;) {
     const mention = actorAt(scan, k);
     if (!mention || k >= limit) return out;
@@ -217,7 +282,13 @@ export function leadingActors(scan: StatementScan, first: number, limit: number)
 /** Where a name ends with those it belongs to: "gunmen of the movement", "a launcher of rockets belonging to the army". */
 function ownerEnd(scan: StatementScan, { last, value }: Mention<Actor>): number {
   const apposed = actorAt(scan, last);
-  if (apposed && !(factsAt(scan, last) & JOINED) && apposed.value.kind === "people" && !apposed.value.definite) return apposed.last;
+  if (
+    apposed &&
+    !(factsAt(scan, last) & JOINED) &&
+    apposed.value.kind === "people" &&
+    !apposed.value.definite
+  )
+    return apposed.last;
   if (value.definite || (value.kind !== "people" && value.kind !== "weapon")) return last;
   let k = last;
   if (value.kind === "weapon" && factsAt(scan, k) & fact.noun && !(factsAt(scan, k) & JOINED)) k++;
@@ -231,5 +302,6 @@ function ownerEnd(scan: StatementScan, { last, value }: Mention<Actor>): number 
 
 const OWNERS: ReadonlySet<Actor["kind"]> = new Set(["name", "force", "people", "body"]);
 
-const closesQuote = (scan: StatementScan, k: number): boolean => markAt(scan, k) !== "" && '"”»'.includes(markAt(scan, k));
+const closesQuote = (scan: StatementScan, k: number): boolean =>
+  markAt(scan, k) !== "" && '"”»'.includes(markAt(scan, k));
 const isJoiner = (doc: Document, k: number): boolean => readingAt(doc, k, "g.and") !== undefined;

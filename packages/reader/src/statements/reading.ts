@@ -20,7 +20,12 @@ export interface StatementScan {
 }
 
 export function statementScan(scene: Scene): StatementScan {
-  return { scene, doc: scene.doc, ...factsOf(scene.doc, scene.actors, scene.places), speech: speechIndex(scene.speech, scene.doc.words.length) };
+  return {
+    scene,
+    doc: scene.doc,
+    ...factsOf(scene.doc, scene.actors, scene.places),
+    speech: speechIndex(scene.speech, scene.doc.words.length),
+  };
 }
 
 export const factsAt = (scan: StatementScan, i: number): number => scan.facts[i] ?? 0;
@@ -28,7 +33,8 @@ export const factsAt = (scan: StatementScan, i: number): number => scan.facts[i]
 export const topicsAt = (scan: StatementScan, i: number): number => scan.topics[i] ?? 0;
 
 /** The facts of the word before token `i` in its sentence. */
-export const factsBefore = (scan: StatementScan, i: number): number => (topicsAt(scan, i) & topic.opens ? 0 : factsAt(scan, i - 1));
+export const factsBefore = (scan: StatementScan, i: number): number =>
+  topicsAt(scan, i) & topic.opens ? 0 : factsAt(scan, i - 1);
 
 /** Whether any word from `first` to `last` is about one of `topics`. */
 export function isAbout(scan: StatementScan, { first, last }: Range, topics: number): boolean {

@@ -10,7 +10,10 @@ const FULL_STOP = /[.!?\u061f]["”»)]?$/u;
 const LINK = /https?:|\.com\/|— .*\(@/u;
 
 /** Drops what stands in other reports, and in lines that a page shows twice and that end in no full stop: headlines of others. */
-export function withoutOtherReports({ doc, scene }: StatementScan, drafts: readonly StatementDraft[]): StatementDraft[] {
+export function withoutOtherReports(
+  { doc, scene }: StatementScan,
+  drafts: readonly StatementDraft[],
+): StatementDraft[] {
   const repeated = repeatedLines(doc.text);
   return drafts.filter(({ first }) => {
     if (scene.skipped(first)) return false;

@@ -55,7 +55,8 @@ export function speakerAt(scan: StatementScan, i: number): Party | null {
 /** The origin of what is said; the publisher as its verb names it, where it speaks itself. */
 function speakerOfScope(scan: StatementScan, scope: SpeechScope | undefined): Party | null {
   if (!scope || scope.chain.length > 0) return originOf(scan, scope?.chain);
-  const own = scan.scene.actorAt.get(scope.cue.last) ?? scan.scene.actors.find((a) => a.last === scope.cue.first);
+  const own =
+    scan.scene.actorAt.get(scope.cue.last) ?? scan.scene.actors.find((a) => a.last === scope.cue.first);
   return own ? partyOf(scan, [own]) : null;
 }
 

@@ -27,12 +27,20 @@ export function readAct(context: Context, cue: Cue): Act {
   const own = speakerOf(scan, cue.first);
   if (cue.class === "part" || cue.class === "noun") {
     const phrases = phrasesIn(scan, cue.last, end);
-    const speaker = own ?? speakerAt(scan, cue.first) ?? lastSpeaker(scan, cue.first, sentence.first) ?? meantBefore(scan, cue, sentence);
+    const speaker =
+      own ??
+      speakerAt(scan, cue.first) ??
+      lastSpeaker(scan, cue.first, sentence.first) ??
+      meantBefore(scan, cue, sentence);
     return { speaker, object: objectOf(scan, phrases), first: cue.first, end, phrases };
   }
   const all = phrasesIn(scan, cue.last, end);
   const subject = subjectOf(scan, cue, sentence, end);
-  if (subject.party && (subject.how === "before" || subject.how === "relative") && subject.party.range.last <= cue.first)
+  if (
+    subject.party &&
+    (subject.how === "before" || subject.how === "relative") &&
+    subject.party.range.last <= cue.first
+  )
     return { speaker: subject.party, object: objectOf(scan, all), first: subject.first, end, phrases: all };
   if (own && canSpeak(scan, cue, own)) return ofKnownSpeaker(context, cue, own, all, end);
   return subjectBehind(context, cue, subject, all, end);
@@ -44,10 +52,18 @@ function canSpeak(scan: StatementScan, cue: Cue, { range }: Party): boolean {
   if (agreementOf(cue.form) === "p" || topicsAt(scan, range.first) & topic.audience) return false;
   const word = scan.doc.words[range.first];
   if (word?.senses.some((sense) => sense.tail !== null)) return false;
-  return word?.senses.length !== 0 || !word.leads.some((lead) => lead.parts[0] === "in" || lead.parts[0] === "for");
+  return (
+    word?.senses.length !== 0 || !word.leads.some((lead) => lead.parts[0] === "in" || lead.parts[0] === "for")
+  );
 }
 
-function ofKnownSpeaker(context: Context, cue: Cue, speaker: Party, all: readonly Phrase[], end: number): Act {
+function ofKnownSpeaker(
+  context: Context,
+  cue: Cue,
+  speaker: Party,
+  all: readonly Phrase[],
+  end: number,
+): Act {
   const { scan } = context;
   const { range } = speaker;
   const behind = range.first >= cue.last && range.last <= end;
@@ -58,7 +74,14 @@ function ofKnownSpeaker(context: Context, cue: Cue, speaker: Party, all: readonl
     const split = splitSpeaker(scan, cue, speaker, phrases, end);
     if (split) return split;
     const meant = cue.entry.features.obj === undefined ? null : pronounSpeaker(context, cue);
-    if (meant) return { speaker: meant, object: { relation: "bare", opens: range.first, ...range, joined: false }, first: cue.first, end, phrases };
+    if (meant)
+      return {
+        speaker: meant,
+        object: { relation: "bare", opens: range.first, ...range, joined: false },
+        first: cue.first,
+        end,
+        phrases,
+      };
   }
   return { speaker, object, first: before ? range.first : cue.first, end, phrases };
 }
@@ -72,7 +95,13 @@ function asideSkipped(scan: StatementScan, phrases: readonly Phrase[], from: num
 }
 
 /** A name read too far holds the other side as well ("urged NAME the president of … to"). */
-function splitSpeaker(scan: StatementScan, cue: Cue, speaker: Party, phrases: readonly Phrase[], end: number): Act | null {
+function splitSpeaker(
+  scan: StatementScan,
+  cue: Cue,
+  speaker: Party,
+  phrases: readonly Phrase[],
+  end: number,
+): Act | null {
   const { first, last } = speaker.range;
   const free = cue.entry.features.obj === undefined && cue.entry.features.kind !== "accusation";
   for (let k = first + 1; k < last; k++) {
@@ -80,13 +109,25 @@ function splitSpeaker(scan: StatementScan, cue: Cue, speaker: Party, phrases: re
     if (!inner || (free && (inner.value.kind === "person" || inner.value.kind === "witness"))) continue;
     const object: Phrase = { relation: "bare", opens: k, first: k, last, joined: false };
     const name = { first, last: k };
-    return { speaker: { spans: [phraseSpan(scan, name)], range: name, actors: [] }, object, first: cue.first, end, phrases };
+    return {
+      speaker: { spans: [phraseSpan(scan, name)], range: name, actors: [] },
+      object,
+      first: cue.first,
+      end,
+      phrases,
+    };
   }
   return null;
 }
 
 /** Behind the verb stand the speaker and then the other side; alone, a name is the one or the other. */
-function subjectBehind(context: Context, cue: Cue, subject: Subject, all: readonly Phrase[], end: number): Act {
+function subjectBehind(
+  context: Context,
+  cue: Cue,
+  subject: Subject,
+  all: readonly Phrase[],
+  end: number,
+): Act {
   const { scan } = context;
   const { party } = subject;
   const rest = subject.how === "after" && subject.party ? phrasesIn(scan, subject.rest, end) : all.slice(1);
@@ -96,13 +137,22 @@ function subjectBehind(context: Context, cue: Cue, subject: Subject, all: readon
   const alone = second === null;
   const named = party && subject.how === "after" && agrees(cue, party) && canSpeak(scan, cue, party);
   const needsObject = cue.entry.features.obj !== undefined;
-  if (!plural && named && (!alone || !needsObject)) return { speaker: party, object: objectOf(scan, asideSkipped(scan, rest, party.range.last)), first: cue.first, end, phrases: rest };
-  if (!plural && first && second && !isAll(scan, first)) return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
+  if (!plural && named && (!alone || !needsObject))
+    return {
+      speaker: party,
+      object: objectOf(scan, asideSkipped(scan, rest, party.range.last)),
+      first: cue.first,
+      end,
+      phrases: rest,
+    };
+  if (!plural && first && second && !isAll(scan, first))
+    return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
   return { speaker: pronounSpeaker(context, cue), object: first, first: cue.first, end, phrases: all };
 }
 
 /** "All parties" is no speaker. */
-const isAll = (scan: StatementScan, phrase: Phrase): boolean => (factsAt(scan, phrase.first) & fact.skip) !== 0;
+const isAll = (scan: StatementScan, phrase: Phrase): boolean =>
+  (factsAt(scan, phrase.first) & fact.skip) !== 0;
 
 function agrees(cue: Cue, party: Party): boolean {
   const form = agreementOf(cue.form);
@@ -114,9 +164,20 @@ function agrees(cue: Cue, party: Party): boolean {
 function pronounSpeaker(context: Context, cue: Cue): Party | null {
   const { scan, sentence } = context;
   const { form, lead } = cue;
-  const first = cue.entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
-  if (first) return speakerAt(scan, cue.first) ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ?? nameBefore(context, cue.first);
-  if (!lead && clauseStart(scan, cue.first, sentence) < cue.first && !(factsBefore(scan, cue.first) & fact.be)) return null;
+  const first =
+    cue.entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
+  if (first)
+    return (
+      speakerAt(scan, cue.first) ??
+      lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ??
+      nameBefore(context, cue.first)
+    );
+  if (
+    !lead &&
+    clauseStart(scan, cue.first, sentence) < cue.first &&
+    !(factsBefore(scan, cue.first) & fact.be)
+  )
+    return null;
   const told = speakerAt(scan, cue.first);
   const here = told && told.range.first < cue.first ? told : meantBefore(scan, cue, sentence);
   return here ?? lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH));
@@ -136,9 +197,18 @@ function objectOf(scan: StatementScan, phrases: readonly Phrase[]): Phrase | nul
   for (const [n, phrase] of phrases.entries()) {
     const before = phrases[n - 1];
     if (phrase.relation === "for" && before?.relation === "at" && before.last === phrase.opens) continue;
-    if (topicsAt(scan, phrase.opens - 1) & topic.named || topicsAt(scan, phrase.first) & topic.named) named = true;
+    if (topicsAt(scan, phrase.opens - 1) & topic.named || topicsAt(scan, phrase.first) & topic.named)
+      named = true;
     if (phrase.relation === "in" && named) return phrase;
-    if (phrase.relation === "in" || phrase.relation === "for" || phrase.relation === "about" || phrase.relation === "to" || phrase.relation === "on" || phrase.relation === "from") return null;
+    if (
+      phrase.relation === "in" ||
+      phrase.relation === "for" ||
+      phrase.relation === "about" ||
+      phrase.relation === "to" ||
+      phrase.relation === "on" ||
+      phrase.relation === "from"
+    )
+      return null;
     if (phrase.relation !== "bare" || phrase.joined) continue;
     if (looksLed(scan, phrase)) return null;
     if (!(topicsAt(scan, phrase.first) & (topic.blame | topic.named))) return phrase;
@@ -150,7 +220,10 @@ function objectOf(scan: StatementScan, phrases: readonly Phrase[]): Phrase | nul
 function looksLed(scan: StatementScan, phrase: Phrase): boolean {
   if (leadingActors(scan, phrase.first, phrase.last).length > 0) return false;
   const word = scan.doc.words[phrase.first];
-  const lead = word?.senses.length === 0 ? word.leads.find((l) => l.parts.length === 1 || l.parts[0] !== "and") : undefined;
+  const lead =
+    word?.senses.length === 0
+      ? word.leads.find((l) => l.parts.length === 1 || l.parts[0] !== "and")
+      : undefined;
   return lead?.parts[0] === "in" || lead?.parts[0] === "for";
 }
 

@@ -1,6 +1,6 @@
 import type { StatementKind } from "@isnad/model";
-import type { StatementDraft, TextSpan } from "./draft.ts";
 import { clauseEnd, clauseStart, trimmed } from "./clause.ts";
+import type { StatementDraft, TextSpan } from "./draft.ts";
 import type { Party } from "./party.ts";
 import { factsAt, type Range, type StatementScan } from "./reading.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
@@ -32,7 +32,8 @@ export interface Context {
 const RELAYED: ReadonlySet<StatementKind> = new Set(["accusation", "denial", "call", "talks"]);
 
 /** The clause end behind a cue. */
-export const endBehind = (context: Context, i: number): number => clauseEnd(context.scan, i, context.sentence);
+export const endBehind = (context: Context, i: number): number =>
+  clauseEnd(context.scan, i, context.sentence);
 
 interface Parts {
   readonly kind: StatementKind;
@@ -93,7 +94,11 @@ const DENIAL_REACH = 14;
 /** Whether what a noun says is denied: "denied the seizure of". */
 export function isDenied({ scan, sentence }: Context, i: number): boolean {
   for (let k = i - 1; k >= Math.max(sentence.first, i - DENIAL_REACH); k--)
-    if (factsAt(scan, k) & fact.cue && cuesAt(scan.doc, k).some((cue) => cue.entry.features.kind === "denial")) return true;
+    if (
+      factsAt(scan, k) & fact.cue &&
+      cuesAt(scan.doc, k).some((cue) => cue.entry.features.kind === "denial")
+    )
+      return true;
   return false;
 }
 

@@ -32,14 +32,28 @@ export function agreementOf(form: Sense["form"]): Agreement {
 }
 
 /** The subject of the verb `cue`, looked for before it in its clause and behind it up to `end`. */
-export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: number, acts = false): Subject {
+export function subjectOf(
+  scan: StatementScan,
+  cue: Cue,
+  sentence: Range,
+  end: number,
+  acts = false,
+): Subject {
   const verb = cue.first;
   let at = verb;
   while (at > sentence.first && factsAt(scan, at - 1) & AUXILIARY) at--;
   const relative = at > sentence.first && factsAt(scan, at - 1) & fact.relative;
   if (relative) {
     const found = cue.tail ? null : antecedent(scan, at - 1, sentence);
-    if (found) return { party: found, deed: null, first: found.range.first, rest: cue.last, how: "relative", unknown: null };
+    if (found)
+      return {
+        party: found,
+        deed: null,
+        first: found.range.first,
+        rest: cue.last,
+        how: "relative",
+        unknown: null,
+      };
   }
   const before = relative ? null : subjectBefore(scan, at, cue, sentence, acts);
   const after = subjectAfter(scan, cue, end, acts);
@@ -48,12 +62,23 @@ export function subjectOf(scan: StatementScan, cue: Cue, sentence: Range, end: n
   return after ?? before ?? NOBODY(cue);
 }
 
-const NOBODY = (cue: Cue): Subject => ({ party: null, deed: null, first: cue.first, rest: cue.last, how: "none", unknown: null });
+const NOBODY = (cue: Cue): Subject => ({
+  party: null,
+  deed: null,
+  first: cue.first,
+  rest: cue.last,
+  how: "none",
+  unknown: null,
+});
 
 /** The name that a relative pronoun at `i` points back at. */
 function antecedent(scan: StatementScan, i: number, sentence: Range): Party | null {
   let end = i;
-  while (end > sentence.first && (isComma(markAt(scan, end - 1)) || '"”»'.includes(markAt(scan, end - 1) || " "))) end--;
+  while (
+    end > sentence.first &&
+    (isComma(markAt(scan, end - 1)) || '"”»'.includes(markAt(scan, end - 1) || " "))
+  )
+    end--;
   for (let k = end - 1; k >= Math.max(sentence.first, end - 14); k--) {
     const mention = scan.scene.actorAt.get(k);
     if (mention) return mention.last >= end - 3 ? partyOf(scan, [mention]) : null;
@@ -62,10 +87,19 @@ function antecedent(scan: StatementScan, i: number, sentence: Range): Party | nu
 }
 
 /** A subject that opens the clause: "the army shelled …", "a raid hit …". */
-function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Range, acts: boolean): Subject | null {
+function subjectBefore(
+  scan: StatementScan,
+  verb: number,
+  cue: Cue,
+  sentence: Range,
+  acts: boolean,
+): Subject | null {
   const start = clauseStart(scan, verb, sentence);
   const phrases = phrasesIn(scan, start, verb);
-  const bare = phrases.filter((p) => p.relation === "bare" && !finiteBetween(scan, start, p.first) && !mainVerbBetween(scan, p.last, verb));
+  const bare = phrases.filter(
+    (p) =>
+      p.relation === "bare" && !finiteBetween(scan, start, p.first) && !mainVerbBetween(scan, p.last, verb),
+  );
   for (const phrase of bare) {
     const base = { first: phrase.first, rest: cue.last, how: "before" as const, unknown: null };
     const actors = leadingActors(scan, phrase.first, verb);
@@ -75,7 +109,9 @@ function subjectBefore(scan: StatementScan, verb: number, cue: Cue, sentence: Ra
     if (deed) return { ...base, party: null, deed };
   }
   const [unknown] = bare;
-  return unknown ? { first: unknown.first, rest: cue.last, how: "before", party: null, deed: null, unknown } : null;
+  return unknown
+    ? { first: unknown.first, rest: cue.last, how: "before", party: null, deed: null, unknown }
+    : null;
 }
 
 /** A man does not take a feminine verb. */
@@ -88,17 +124,20 @@ function mayBeSubject(cue: Cue, actors: readonly Mention<Actor>[]): boolean {
 const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report"]);
 
 /** Sources and papers tell of deeds and do none. */
-const canAct = (actors: readonly Mention<Actor>[]): boolean => !actors[0] || !TELLERS.has(actors[0].value.kind);
+const canAct = (actors: readonly Mention<Actor>[]): boolean =>
+  !actors[0] || !TELLERS.has(actors[0].value.kind);
 
 function finiteBetween(scan: StatementScan, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be)) return true;
+  for (let k = from; k < to; k++)
+    if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be)) return true;
   return false;
 }
 
 /** A finite verb that opens no relative clause. */
 function mainVerbBetween(scan: StatementScan, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be) && !relativeBefore(scan, k)) return true;
+    if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be) && !relativeBefore(scan, k))
+      return true;
   return false;
 }
 
@@ -123,7 +162,12 @@ function subjectAfter(scan: StatementScan, cue: Cue, end: number, acts: boolean)
   const base = { first: cue.first, how: "after" as const, unknown: null };
   const actors = leadingActors(scan, phrase.first, end);
   const party = acts && !canAct(actors) ? null : partyOf(scan, actors);
-  if (party && actors.every((a) => !a.value.adjectiveOnly) && (phrase.first < party.range.first || !(topicsAt(scan, party.range.first) & topic.oblique))) return { ...base, party, deed: null, rest: party.range.last };
+  if (
+    party &&
+    actors.every((a) => !a.value.adjectiveOnly) &&
+    (phrase.first < party.range.first || !(topicsAt(scan, party.range.first) & topic.oblique))
+  )
+    return { ...base, party, deed: null, rest: party.range.last };
   const deed = deedAt(scan, phrase);
   if (deed) return { ...base, party: null, deed, rest: phrase.last };
   return { ...base, party: null, deed: null, rest: phrase.last, unknown: phrase };
@@ -153,7 +197,15 @@ export function meantBefore(scan: StatementScan, cue: Cue, sentence: Range): Par
   const form = agreementOf(cue.form);
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 40); k--) {
     const mention = scan.scene.actorAt.get(k);
-    if (!mention || mention.value.weak || mention.value.adjectiveOnly || !canAct([mention]) || mention.value.kind === "person" || hangs(scan, k)) continue;
+    if (
+      !mention ||
+      mention.value.weak ||
+      mention.value.adjectiveOnly ||
+      !canAct([mention]) ||
+      mention.value.kind === "person" ||
+      hangs(scan, k)
+    )
+      continue;
     if (form === null || mention.value.agree === form) return partyOf(scan, [mention]);
   }
   return null;

@@ -22,13 +22,25 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
   const noun = talkNoun(scan, cue, subject, phrases);
   const wants = features.need === "talk" || cue.class === "light";
   if (wants ? !noun : !subject.party) return null;
-  if (features.to === "with" && !wants && !phrases.some((p) => p.relation === "on" || (p.relation === "with" && leadingActors(scan, p.first, end).length > 0))) return null;
+  if (
+    features.to === "with" &&
+    !wants &&
+    !phrases.some(
+      (p) => p.relation === "on" || (p.relation === "with" && leadingActors(scan, p.first, end).length > 0),
+    )
+  )
+    return null;
   if (noun === subject.deed && subject.how === "before" && noun && isGoverned(scan, noun.first)) return null;
   if (cue.class === "light" && noun?.entry.features.deal) return null;
   const sides = noun ? sidesOf(context, noun, end) : null;
   if (sides && sides.actors.length > 1) context.memory.talkers = sides;
   const asSubject = noun !== null && noun === subject.deed;
-  const actors = sides ?? subject.party ?? (asSubject || features.role === "happen" || features.role === "done" ? context.memory.talkers : speakerAt(scan, cue.first));
+  const actors =
+    sides ??
+    subject.party ??
+    (asSubject || features.role === "happen" || features.role === "done"
+      ? context.memory.talkers
+      : speakerAt(scan, cue.first));
   return draftOf(context, {
     kind: "talks",
     first: Math.min(subject.first, subject.deed?.first ?? subject.first),
@@ -43,8 +55,12 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
 function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: readonly Phrase[]): Cue | null {
   if (subject.deed?.entry.features.talk) return subject.deed;
   const accepts = (c: Cue, p: Phrase): boolean =>
-    c.entry.features.talk !== undefined && (!c.entry.features.weak || cue.entry.features.offer !== undefined) && !isAbout(scan, { first: p.first, last: c.first }, topic.wrong);
-  return carriedNoun(scan, phrases, accepts, (p, carried) => (cue.class === "verb" ? carried || p.relation !== "at" && p.relation !== "for" : isLed(cue, p, carried)));
+    c.entry.features.talk !== undefined &&
+    (!c.entry.features.weak || cue.entry.features.offer !== undefined) &&
+    !isAbout(scan, { first: p.first, last: c.first }, topic.wrong);
+  return carriedNoun(scan, phrases, accepts, (p, carried) =>
+    cue.class === "verb" ? carried || (p.relation !== "at" && p.relation !== "for") : isLed(cue, p, carried),
+  );
 }
 
 /** With whom. */
@@ -61,12 +77,25 @@ export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const end = endBehind(context, cue.last);
   const phrases = phrasesIn(scan, cue.last, end);
-  const noun = carriedNoun(scan, phrases.slice(0, 3), (c, p) => c.entry.features.talk !== undefined && !c.entry.features.deal && p.relation !== "at");
+  const noun = carriedNoun(
+    scan,
+    phrases.slice(0, 3),
+    (c, p) => c.entry.features.talk !== undefined && !c.entry.features.deal && p.relation !== "at",
+  );
   if (!noun) return null;
-  const inner = phrases[0] && phrases[0].first < noun.first ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first)) : null;
+  const inner =
+    phrases[0] && phrases[0].first < noun.first
+      ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first))
+      : null;
   const sides = sidesOf(context, noun, end);
   if (!inner && !sides && isGoverned(scan, cue.first)) return null;
-  return draftOf(context, { kind: "talks", first: cue.first, last: end, actors: sides ?? inner ?? context.memory.talkers, rules: [`talks: ${cue.entry.lemma}`, ruleOf(noun)] });
+  return draftOf(context, {
+    kind: "talks",
+    first: cue.first,
+    last: end,
+    actors: sides ?? inner ?? context.memory.talkers,
+    rules: [`talks: ${cue.entry.lemma}`, ruleOf(noun)],
+  });
 }
 
 /** "The truce is in force". */
@@ -77,5 +106,11 @@ export function talksInForce(context: Context, cue: Cue): StatementDraft | null 
   const noun = phrase ? deedAt(scan, phrase) : null;
   if (!noun?.entry.features.talk) return null;
   const end = endBehind(context, cue.last);
-  return draftOf(context, { kind: "talks", first: noun.first, last: end, actors: sidesOf(context, noun, end) ?? context.memory.talkers, rules: ["talks: in force"] });
+  return draftOf(context, {
+    kind: "talks",
+    first: noun.first,
+    last: end,
+    actors: sidesOf(context, noun, end) ?? context.memory.talkers,
+    rules: ["talks: in force"],
+  });
 }

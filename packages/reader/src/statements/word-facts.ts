@@ -1,4 +1,14 @@
-import { type Document, type Entry, type FormFeatures, type Mention, type PhraseHit, perWord, phrasesAt, type Sense, type Word } from "@isnad/engine";
+import {
+  type Document,
+  type Entry,
+  type FormFeatures,
+  type Mention,
+  type PhraseHit,
+  perWord,
+  phrasesAt,
+  type Sense,
+  type Word,
+} from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 
@@ -137,15 +147,50 @@ const NOMINAL: ReadonlySet<string> = new Set([
   "g.that",
 ]);
 
-const NOUN_CLASSES: ReadonlySet<string> = new Set(["place", "place.relation", "counted", "statement.noun", "statement.ground"]);
+const NOUN_CLASSES: ReadonlySet<string> = new Set([
+  "place",
+  "place.relation",
+  "counted",
+  "statement.noun",
+  "statement.ground",
+]);
 
 /** Classes whose entries say a statement, or help to. */
-export type CueClass = "verb" | "noun" | "light" | "part" | "lack" | "state" | "guilty" | "false" | "must" | "urge" | "claim" | "announce" | "force" | "duty";
+export type CueClass =
+  | "verb"
+  | "noun"
+  | "light"
+  | "part"
+  | "lack"
+  | "state"
+  | "guilty"
+  | "false"
+  | "must"
+  | "urge"
+  | "claim"
+  | "announce"
+  | "force"
+  | "duty";
 
 const CUE_CLASSES: ReadonlyMap<string, CueClass> = new Map(
-  (["verb", "noun", "light", "part", "lack", "state", "guilty", "false", "must", "urge", "claim", "announce", "force", "duty"] as const).map(
-    (name) => [`statement.${name}`, name],
-  ),
+  (
+    [
+      "verb",
+      "noun",
+      "light",
+      "part",
+      "lack",
+      "state",
+      "guilty",
+      "false",
+      "must",
+      "urge",
+      "claim",
+      "announce",
+      "force",
+      "duty",
+    ] as const
+  ).map((name) => [`statement.${name}`, name]),
 );
 
 /** A word or phrase that says a statement, or helps to. */
@@ -194,11 +239,15 @@ function leadBits(word: Word): number {
             : part === "for"
               ? fact.for
               : part === "the"
-                    ? fact.definite
-                    : 0;
+                ? fact.definite
+                : 0;
     all &= bits;
   }
-  if (!(all & fact.and) && word.leads[0]?.parts[0] === "in" && senses.some((s) => !s.lead && WITH_LETTER.has(s.entry.class)))
+  if (
+    !(all & fact.and) &&
+    word.leads[0]?.parts[0] === "in" &&
+    senses.some((s) => !s.lead && WITH_LETTER.has(s.entry.class))
+  )
     all |= fact.with;
   return all;
 }
@@ -219,7 +268,8 @@ const ofWord = perWord((word): WordFacts => {
     const small = BY_CLASS.get(own) ?? 0;
     if (!(small & fact.prep) || !item.lead?.parts.includes("the")) bits |= small;
     topics |= TOPICS.get(own) ?? 0;
-    if (item.form.number !== undefined && item.form.tense === undefined) cases |= item.form.oblique ? OBLIQUE : SUBJECT;
+    if (item.form.number !== undefined && item.form.tense === undefined)
+      cases |= item.form.oblique ? OBLIQUE : SUBJECT;
     if (own === "g.light" && item.form.tense !== undefined) bits |= fact.toll;
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
     else nominal ||= NOMINAL.has(own);
@@ -253,7 +303,8 @@ export function factsOf(
     facts[i] = own.bits;
     topics[i] = own.topics;
   }
-  for (let s = 0; s + 1 < doc.sentences.length; s++) topics[doc.sentences[s] as number] = (topics[doc.sentences[s] as number] ?? 0) | topic.opens;
+  for (let s = 0; s + 1 < doc.sentences.length; s++)
+    topics[doc.sentences[s] as number] = (topics[doc.sentences[s] as number] ?? 0) | topic.opens;
   for (const [i, hits] of doc.phrases)
     for (const { phrase } of hits) {
       const own = phrase.entry.class;
@@ -276,9 +327,26 @@ export function cuesAt(doc: Document, i: number): Cue[] {
   const out: Cue[] = [];
   for (const { phrase, length, lead } of phrasesAt(doc, i) ?? NO_HITS) {
     const own = CUE_CLASSES.get(phrase.entry.class);
-    if (own) out.push({ first: i, last: i + length, class: own, entry: phrase.entry, form: phrase.form, lead, tail: null });
+    if (own)
+      out.push({
+        first: i,
+        last: i + length,
+        class: own,
+        entry: phrase.entry,
+        form: phrase.form,
+        lead,
+        tail: null,
+      });
   }
   for (const { entry, form, lead, tail } of ofWord(doc.words[i] as Word).cues)
-    out.push({ first: i, last: i + 1, class: CUE_CLASSES.get(entry.class) as CueClass, entry, form, lead, tail });
+    out.push({
+      first: i,
+      last: i + 1,
+      class: CUE_CLASSES.get(entry.class) as CueClass,
+      entry,
+      form,
+      lead,
+      tail,
+    });
   return out;
 }
