@@ -2,7 +2,7 @@ import { leads, type Sense } from "@isnad/engine";
 import type { SourceType } from "@isnad/model";
 import type { Actor, NameKind } from "./actor.ts";
 import { type Head, headAt, type Known } from "./heads.ts";
-import { type Name, type RoleScan, wordAt } from "./name-scan.ts";
+import { isDefinite, type Name, type RoleScan, wordAt } from "./name-scan.ts";
 
 /** A name while it is being read. */
 export interface Draft {
@@ -79,7 +79,7 @@ export function draftOfKnown(scan: RoleScan, i: number, known: Known, depth: num
 
 export function draftOfHead(scan: RoleScan, i: number, { sense: head, length }: Head, depth: number): Draft {
   const { features } = head.entry;
-  const definite = leads(head, "the");
+  const definite = leads(head, "the") || (!head.lead && isDefinite(wordAt(scan, i)));
   return {
     first: i,
     last: i + length,

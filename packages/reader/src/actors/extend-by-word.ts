@@ -97,7 +97,7 @@ function leadFits(
   const { features } = head?.sense.entry ?? { features: {} as Record<string, unknown> };
   const first = lead.parts[0];
   if (first === "and") return d.behalf === true && features.kind !== "person" && features.kind !== "source";
-  if (first === "in") return JOINABLE.has(d.kind) || d.kind === "body";
+  if (first === "in") return features.kind !== "report" && (JOINABLE.has(d.kind) || d.kind === "body");
   if (first !== "for") return false;
   const broadcaster = d.kind === "body" && lead.parts.includes("the") && features.type === "media";
   const employer = d.kind === "person" && d.type === "media" && d.bare;

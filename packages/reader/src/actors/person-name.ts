@@ -43,7 +43,11 @@ function continues(scan: RoleScan, k: number, i: number, bits: number): boolean 
 
 /** A family name may look like an adjective ("the Libyan"); it then bears the article and follows a first name. */
 function isLastName(scan: RoleScan, k: number, i: number): boolean {
-  if (!isDefinite(wordAt(scan, k))) return false;
+  if (!isDefinite(wordAt(scan, k)) || isPlural(scan, k)) return false;
   const head = headAt(scan, k);
   return !head || (k - i === 1 && head.sense.entry.features.kind === "people");
 }
+
+/** "The Ruritanians" are no family. */
+const isPlural = (scan: RoleScan, k: number): boolean =>
+  wordAt(scan, k).senses.some((s) => s.entry.class === "demonym" && s.form.number === "plural" && s.form.gender === "m");

@@ -7,7 +7,7 @@ import { fact } from "../statements/word-facts.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
 import { isHeading, withCompanions } from "./companions.ts";
-import { doersOf } from "./doers.ts";
+import { doersOf, named } from "./doers.ts";
 import type { Draft } from "./figures.ts";
 import { type Found, nearest, type Position, type Standing, segmentOf } from "./nearest.ts";
 import type { MeansAt, SentenceFacts } from "./sentence-facts.ts";
@@ -161,7 +161,8 @@ function doersFor(
   affected: (token: number) => boolean,
 ): { actors: readonly Mention<Actor>[]; rule: string | null } {
   const own = doersOf(facts.scan, draft, facts.range, facts.speech, affected);
-  if (own.length > 0) return { actors: own, rule: "actor of the claim's own verb" };
+  if (own.length > 0)
+    return { actors: named(facts.scan, own, facts.speech), rule: "actor of the claim's own verb" };
   const deeds = facts.doers.filter((d) => d.doers.every((a) => !affected(a.first)));
   const deed = nearest(deeds, position, orderFor(facts, position));
   if (
@@ -169,5 +170,8 @@ function doersFor(
     (!HARM.has(draft.kind) && deed.standing !== "before" && !(deed.item.agent && deed.standing === "after"))
   )
     return { actors: [], rule: null };
-  return { actors: deed.item.doers, rule: `actor of a deed ${deed.standing}` };
+  return {
+    actors: named(facts.scan, deed.item.doers, facts.speech),
+    rule: `actor of a deed ${deed.standing}`,
+  };
 }

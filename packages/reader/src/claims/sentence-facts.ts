@@ -61,7 +61,7 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
       groups: groupPlaces(places, doc).filter((g) => !onlyActs(scene.doc, g) || opens(doc, g, range)),
       times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
       dates,
-      doers: deedsIn(scan, range),
+      doers: deedsIn(scan, range, speech),
       ...wordFacts(scan, scene, range),
       speech,
       scan,

@@ -12,13 +12,14 @@ import {
   readDeedNoun,
   targetSpans,
 } from "./deed.ts";
+import { agreesWith } from "./agreement.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, factsBefore, isAbout, markAt, type Range } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { agreementOf, meantBefore, subjectOf } from "./subject.ts";
+import { meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
@@ -136,9 +137,7 @@ function describesDeed({ scan, sentence }: Context, cue: Cue, named: boolean): b
 function pronounDoer(context: Context, cue: Cue): Party | null {
   const { memory, index } = context;
   const { attackers } = memory;
-  const agree = attackers?.actors[0]?.value.agree;
-  const form = agreementOf(cue.form);
-  const last = attackers && (form === null || agree === form) ? attackers : null;
+  const last = attackers && agreesWith(cue.form, attackers.actors[0]?.value, false) ? attackers : null;
   if (last && index === memory.sentence) return last;
   return meantBefore(context.scan, cue, context.sentence) ?? (index - memory.sentence <= 1 ? last : null);
 }

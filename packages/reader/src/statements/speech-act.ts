@@ -1,10 +1,11 @@
+import { agreementOf, agreesWith } from "./agreement.ts";
 import { clauseEnd, clauseStart, isComma } from "./clause.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, factsBefore, markAt, type StatementScan, topicsAt } from "./reading.ts";
 import { lastSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 import type { Context } from "./statement-context.ts";
-import { agreementOf, meantBefore, type Subject, subjectOf } from "./subject.ts";
+import { meantBefore, type Subject, subjectOf } from "./subject.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** Who says something, to or of whom, and what follows. */
@@ -42,7 +43,7 @@ export function readAct(context: Context, cue: Cue): Act {
     subject.party.range.last <= cue.first
   )
     return { speaker: subject.party, object: objectOf(scan, all), first: subject.first, end, phrases: all };
-  if (own && canSpeak(scan, cue, own)) return ofKnownSpeaker(context, cue, own, all, end);
+  if (own && agrees(cue, own) && canSpeak(scan, cue, own)) return ofKnownSpeaker(context, cue, own, all, end);
   return subjectBehind(context, cue, subject, all, end);
 }
 
@@ -132,7 +133,7 @@ function subjectBehind(
   const { party } = subject;
   const rest = subject.how === "after" && subject.party ? phrasesIn(scan, subject.rest, end) : all.slice(1);
   const second = objectOf(scan, rest);
-  const first = objectOf(scan, all);
+  const first = barePhrases(scan, all).bare[0] ?? null;
   const plural = agreementOf(cue.form) === "p";
   const alone = second === null;
   const named = party && subject.how === "after" && agrees(cue, party) && canSpeak(scan, cue, party);
@@ -154,11 +155,7 @@ function subjectBehind(
 const isAll = (scan: StatementScan, phrase: Phrase): boolean =>
   (factsAt(scan, phrase.first) & fact.skip) !== 0;
 
-function agrees(cue: Cue, party: Party): boolean {
-  const form = agreementOf(cue.form);
-  const own = party.actors[0]?.value.agree;
-  return form === null || own === undefined || own === form || (own === "p" && form === "m");
-}
+const agrees = (cue: Cue, { actors, range }: Party): boolean => agreesWith(cue.form, actors[0]?.value, range.first >= cue.last);
 
 /** Whom a verb means that names no speaker; "we" and "I" are whoever speaks. */
 function pronounSpeaker(context: Context, cue: Cue): Party | null {
@@ -191,29 +188,33 @@ function nameBefore({ scan, sentence }: Context, i: number): Party | null {
   return null;
 }
 
-/** The first bare phrase before what is demanded or charged. */
+/** The other side among the bare phrases: the one right before what is demanded or charged, else the first. */
 function objectOf(scan: StatementScan, phrases: readonly Phrase[]): Phrase | null {
+  const { bare, led } = barePhrases(scan, phrases);
+  return (led ? bare.at(-1) : bare[0]) ?? null;
+}
+
+const CONTENT: ReadonlySet<Phrase["relation"]> = new Set(["in", "for", "about", "to", "on", "from"]);
+
+/** The bare phrases before what is demanded or charged; `led`: that follows right behind the last. */
+function barePhrases(scan: StatementScan, phrases: readonly Phrase[]): { bare: Phrase[]; led: boolean } {
+  const bare: Phrase[] = [];
   let named = false;
+  let led = false;
   for (const [n, phrase] of phrases.entries()) {
     const before = phrases[n - 1];
     if (phrase.relation === "for" && before?.relation === "at" && before.last === phrase.opens) continue;
-    if (topicsAt(scan, phrase.opens - 1) & topic.named || topicsAt(scan, phrase.first) & topic.named)
-      named = true;
-    if (phrase.relation === "in" && named) return phrase;
-    if (
-      phrase.relation === "in" ||
-      phrase.relation === "for" ||
-      phrase.relation === "about" ||
-      phrase.relation === "to" ||
-      phrase.relation === "on" ||
-      phrase.relation === "from"
-    )
-      return null;
+    named ||= ((topicsAt(scan, phrase.opens - 1) | topicsAt(scan, phrase.first)) & topic.named) !== 0;
+    if (phrase.relation === "in" && named) return { bare: [phrase], led };
+    if (CONTENT.has(phrase.relation)) return { bare, led };
+    if (phrase.relation !== "bare") led = false;
     if (phrase.relation !== "bare" || phrase.joined) continue;
-    if (looksLed(scan, phrase)) return null;
-    if (!(topicsAt(scan, phrase.first) & (topic.blame | topic.named))) return phrase;
+    if (looksLed(scan, phrase)) return { bare, led };
+    if (topicsAt(scan, phrase.first) & (topic.blame | topic.named)) continue;
+    bare.push(phrase);
+    led = true;
   }
-  return null;
+  return { bare, led: false };
 }
 
 /** An unknown word that may bear a joined preposition, and names nobody known. */

@@ -1,5 +1,6 @@
-import type { Mention, Sense } from "@isnad/engine";
+import type { Mention } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
+import { agreementOf, agreesWith } from "./agreement.ts";
 import { clauseStart, isComma } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
@@ -22,14 +23,6 @@ export interface Subject {
 }
 
 const AUXILIARY = fact.be | fact.negation;
-
-type Agreement = "m" | "f" | "p" | null;
-
-/** How a verb form agrees with its subject. */
-export function agreementOf(form: Sense["form"]): Agreement {
-  if (form.number === "plural" || form.number === "dual") return "p";
-  return form.gender === "f" ? "f" : form.gender === "m" ? "m" : null;
-}
 
 /** The subject of the verb `cue`, looked for before it in its clause and behind it up to `end`. */
 export function subjectOf(
@@ -178,10 +171,7 @@ function fitsBetter(cue: Cue, before: Subject, after: Subject): boolean {
   if (!before.party) return before.deed === null;
   const form = agreementOf(cue.form);
   if (form === null || form === "p") return false;
-  const agrees = (s: Subject): boolean => {
-    const own = s.party?.actors[0]?.value.agree;
-    return own === undefined || own === form || (own === "p" && form === "m" && s.how === "after");
-  };
+  const agrees = ({ party, how }: Subject): boolean => agreesWith(cue.form, party?.actors[0]?.value, how === "after");
   return !agrees(before) && agrees(after);
 }
 
@@ -194,7 +184,6 @@ function hangs(scan: StatementScan, i: number): boolean {
 
 /** Whom a verb means that names no subject: the name before it in the sentence that agrees with it. */
 export function meantBefore(scan: StatementScan, cue: Cue, sentence: Range): Party | null {
-  const form = agreementOf(cue.form);
   for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - 40); k--) {
     const mention = scan.scene.actorAt.get(k);
     if (
@@ -206,7 +195,7 @@ export function meantBefore(scan: StatementScan, cue: Cue, sentence: Range): Par
       hangs(scan, k)
     )
       continue;
-    if (form === null || mention.value.agree === form) return partyOf(scan, [mention]);
+    if (agreesWith(cue.form, mention.value, false)) return partyOf(scan, [mention]);
   }
   return null;
 }
