@@ -95,39 +95,39 @@ export const confidenceTable: ConfidenceTable = {
     "unsaid, name": 0.5, // 7
   },
   places: {
-    none: 0.39, // 47
-    "inside, alone, known": 0.49, // 1
-    "inside, alone, unknown": 0.62, // 0
-    "inside, one of several, known": 0.67, // 1
-    "inside, one of several, unknown": 0.62, // 0
-    "after, alone, known": 0.9, // 196
+    none: 0.31, // 66
+    "inside, alone, known": 0.5, // 1
+    "inside, alone, unknown": 0.63, // 0
+    "inside, one of several, known": 0.68, // 1
+    "inside, one of several, unknown": 0.63, // 0
+    "after, alone, known": 0.9, // 195
     "after, alone, unknown": 0.89, // 49
     "after, one of several, known": 0.66, // 81
     "after, one of several, unknown": 0.63, // 35
-    "before, alone, known": 0.71, // 108
+    "before, alone, known": 0.72, // 110
     "before, alone, unknown": 0.9, // 21
-    "before, one of several, known": 0.52, // 38
+    "before, one of several, known": 0.61, // 36
     "before, one of several, unknown": 0.5, // 17
     "earlier, alone, known": 0.67, // 30
-    "earlier, alone, unknown": 0.77, // 5
+    "earlier, alone, unknown": 0.78, // 5
     "earlier, one of several, known": 0.3, // 10
-    "earlier, one of several, unknown": 0.4, // 5
-    "later, alone, known": 0.59, // 11
-    "later, alone, unknown": 0.54, // 2
-    "later, one of several, known": 0.67, // 1
-    "later, one of several, unknown": 0.62, // 0
-    "beyond, alone, known": 0.44, // 6
-    "beyond, alone, unknown": 0.49, // 1
-    "beyond, one of several, known": 0.62, // 0
-    "beyond, one of several, unknown": 0.49, // 1
-    "carried, alone, known": 0.3, // 140
-    "carried, alone, unknown": 0.39, // 34
-    "carried, one of several, known": 0.62, // 0
-    "carried, one of several, unknown": 0.62, // 0
-    "of the whole, alone, known": 0.56, // 32
-    "of the whole, alone, unknown": 0.65, // 10
-    "of the whole, one of several, known": 0.54, // 2
-    "of the whole, one of several, unknown": 0.62, // 0
+    "earlier, one of several, unknown": 0.41, // 5
+    "later, alone, known": 0.61, // 12
+    "later, alone, unknown": 0.55, // 2
+    "later, one of several, known": 0.71, // 2
+    "later, one of several, unknown": 0.63, // 0
+    "beyond, alone, known": 0.45, // 6
+    "beyond, alone, unknown": 0.5, // 1
+    "beyond, one of several, known": 0.63, // 0
+    "beyond, one of several, unknown": 0.5, // 1
+    "carried, alone, known": 0.35, // 125
+    "carried, alone, unknown": 0.49, // 29
+    "carried, one of several, known": 0.63, // 0
+    "carried, one of several, unknown": 0.63, // 0
+    "of the whole, alone, known": 0.56, // 31
+    "of the whole, alone, unknown": 0.66, // 10
+    "of the whole, one of several, known": 0.44, // 3
+    "of the whole, one of several, unknown": 0.63, // 0
   },
   time: {
     none: 0.81, // 413
@@ -151,21 +151,21 @@ export const confidenceTable: ConfidenceTable = {
     heading: 0.88, // 35
   },
   actors: {
-    none: 0.5, // 86
+    none: 0.49, // 87
     "none of harm": 0.59, // 298
     "none but told": 0, // 17
-    alone: 0.66, // 320
-    "one of several": 0.57, // 94
-    carried: 0.45, // 69
+    alone: 0.66, // 321
+    "one of several": 0.58, // 92
+    carried: 0.41, // 69
   },
   means: {
     none: 0.84, // 115
-    "none of harm": 0.67, // 173
+    "none of harm": 0.67, // 172
     "of the word": 0.89, // 39
     alone: 0.8, // 286
     "one of several": 0.79, // 186
     general: 0.73, // 5
-    carried: 0.56, // 80
+    carried: 0.55, // 81
   },
   attribution: {
     publisher: 0.96, // 374
@@ -198,13 +198,13 @@ export const confidenceTable: ConfidenceTable = {
     denied: 0.87, // 4
   },
   evidence: {
-    "short, alone": 0.86, // 67
-    "short, one of several": 0.76, // 54
-    "middle, alone": 0.93, // 122
-    "middle, one of several": 0.95, // 69
-    "long, alone": 0.97, // 130
-    "long, one of several": 0.85, // 61
-    "cut, alone": 0.95, // 309
-    "cut, one of several": 0.91, // 72
+    "short, alone": 0.88, // 66
+    "short, one of several": 0.74, // 55
+    "middle, alone": 0.95, // 120
+    "middle, one of several": 0.93, // 72
+    "long, alone": 0.97, // 127
+    "long, one of several": 0.86, // 64
+    "cut, alone": 0.96, // 304
+    "cut, one of several": 0.9, // 76
   },
 };
