@@ -32,7 +32,8 @@ const unreadable = ({ name }: Input, error: unknown) =>
 async function* reportsOf(input: Input, options: ReadOptions): AsyncGenerator<Report> {
   const { name, kind, size } = input;
   // Before the file is opened: a stream that nobody reads would tell of its failure to nobody.
-  if (kind !== "stdin" && kind !== "records" && size > options.limit) throw tooLarge({ file: name }, options.limit);
+  if (kind !== "stdin" && kind !== "records" && size > options.limit)
+    throw tooLarge({ file: name }, options.limit);
   const chunks = counted(kind === "stdin" ? options.stdin : createReadStream(name), options.onBytes);
   if (kind === "records") yield* readRecords(name, chunks, options);
   else if (kind === "stdin") yield* readPiped(chunks, options);

@@ -50,4 +50,6 @@ function isLastName(scan: RoleScan, k: number, i: number): boolean {
 
 /** "The Ruritanians" are no family. */
 const isPlural = (scan: RoleScan, k: number): boolean =>
-  wordAt(scan, k).senses.some((s) => s.entry.class === "demonym" && s.form.number === "plural" && s.form.gender === "m");
+  wordAt(scan, k).senses.some(
+    (s) => s.entry.class === "demonym" && s.form.number === "plural" && s.form.gender === "m",
+  );

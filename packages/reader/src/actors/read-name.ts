@@ -100,7 +100,11 @@ function extend(scan: NameScan, d: Draft): void {
 /** Whether the word is a preposition behind which the name goes on. */
 function joins(d: Draft, bits: number, relation: boolean, joined: number): boolean {
   if (bits & role.from && (relation || d.about)) return true;
-  return (bits & role.join) !== 0 && (relation || (JOINABLE.has(d.kind) && joined < MAX_JOINED && !(d.adjective && d.definite && d.kind === "person")));
+  return (
+    (bits & role.join) !== 0 &&
+    (relation ||
+      (JOINABLE.has(d.kind) && joined < MAX_JOINED && !(d.adjective && d.definite && d.kind === "person")))
+  );
 }
 
 function join(scan: NameScan, d: Draft, i: number): boolean {

@@ -1,5 +1,6 @@
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
+import { agreesWith } from "./agreement.ts";
 import { clauseStart } from "./clause.ts";
 import {
   carriedNoun,
@@ -12,7 +13,6 @@ import {
   readDeedNoun,
   targetSpans,
 } from "./deed.ts";
-import { agreesWith } from "./agreement.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";

@@ -155,7 +155,8 @@ function subjectBehind(
 const isAll = (scan: StatementScan, phrase: Phrase): boolean =>
   (factsAt(scan, phrase.first) & fact.skip) !== 0;
 
-const agrees = (cue: Cue, { actors, range }: Party): boolean => agreesWith(cue.form, actors[0]?.value, range.first >= cue.last);
+const agrees = (cue: Cue, { actors, range }: Party): boolean =>
+  agreesWith(cue.form, actors[0]?.value, range.first >= cue.last);
 
 /** Whom a verb means that names no speaker; "we" and "I" are whoever speaks. */
 function pronounSpeaker(context: Context, cue: Cue): Party | null {

@@ -171,7 +171,8 @@ function fitsBetter(cue: Cue, before: Subject, after: Subject): boolean {
   if (!before.party) return before.deed === null;
   const form = agreementOf(cue.form);
   if (form === null || form === "p") return false;
-  const agrees = ({ party, how }: Subject): boolean => agreesWith(cue.form, party?.actors[0]?.value, how === "after");
+  const agrees = ({ party, how }: Subject): boolean =>
+    agreesWith(cue.form, party?.actors[0]?.value, how === "after");
   return !agrees(before) && agrees(after);
 }
 
