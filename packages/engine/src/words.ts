@@ -142,11 +142,16 @@ export function wordReader(
     const out: Sense[] = [];
     withTail(surface, form, null, out);
     const exact = out.length > 0;
+    const acts = out.some((s) => s.form.tense !== undefined);
     for (const lead of morphology.proclitics) {
       if (!form.startsWith(lead.text) || form.length < lead.text.length + 2) continue;
-      if (exact && lead.text.length < 2) continue;
-      withTail(surface, form.slice(lead.text.length), lead, out);
-      for (const whole of restored(form, lead)) push(known(whole), lead, null, out);
+      // A whole word that begins like a joined one is that word, unless a verb may follow the letter.
+      const doubtful = exact && lead.text.length < 2;
+      if (doubtful && acts) continue;
+      const found: Sense[] = [];
+      withTail(surface, form.slice(lead.text.length), lead, found);
+      for (const whole of restored(form, lead)) push(known(whole), lead, null, found);
+      for (const s of found) if (!doubtful || s.form.tense !== undefined) out.push(s);
     }
     return out;
   };
