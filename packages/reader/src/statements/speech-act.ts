@@ -1,7 +1,8 @@
+import { type ActClause, actClause } from "./act-clause.ts";
 import { agreementOf, agreesWith } from "./agreement.ts";
-import { clauseEnd, clauseStart, isComma } from "./clause.ts";
+import { clauseStart, isComma } from "./clause.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
-import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { leadingActors, type Phrase } from "./phrase.ts";
 import { factsAt, factsBefore, markAt, type StatementScan, topicsAt } from "./reading.ts";
 import { lastSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 import type { Context } from "./statement-context.ts";
@@ -24,10 +25,11 @@ const SPEAKER_REACH = 90;
 /** Reads the speech act of a verb, a participle or a noun. */
 export function readAct(context: Context, cue: Cue): Act {
   const { scan, sentence } = context;
-  const end = clauseEnd(scan, cue.last, sentence, true);
+  const clause = actClause(scan, cue.last, sentence);
+  const { end } = clause;
   const own = speakerOf(scan, cue.first);
   if (cue.class === "part" || cue.class === "noun") {
-    const phrases = phrasesIn(scan, cue.last, end);
+    const phrases = clause.phrasesFrom(cue.last);
     const speaker =
       own ??
       speakerAt(scan, cue.first) ??
@@ -35,7 +37,7 @@ export function readAct(context: Context, cue: Cue): Act {
       meantBefore(scan, cue, sentence);
     return { speaker, object: objectOf(scan, phrases), first: cue.first, end, phrases };
   }
-  const all = phrasesIn(scan, cue.last, end);
+  const all = clause.phrasesFrom(cue.last);
   const subject = subjectOf(scan, cue, sentence, end);
   if (
     subject.party &&
@@ -43,8 +45,9 @@ export function readAct(context: Context, cue: Cue): Act {
     subject.party.range.last <= cue.first
   )
     return { speaker: subject.party, object: objectOf(scan, all), first: subject.first, end, phrases: all };
-  if (own && agrees(cue, own) && canSpeak(scan, cue, own)) return ofKnownSpeaker(context, cue, own, all, end);
-  return subjectBehind(context, cue, subject, all, end);
+  if (own && agrees(cue, own) && canSpeak(scan, cue, own))
+    return ofKnownSpeaker(context, cue, own, all, clause);
+  return subjectBehind(context, cue, subject, all, clause);
 }
 
 /** Behind a plural verb, with a pronoun at its end, or led by a preposition stands the other side. */
@@ -63,12 +66,12 @@ function ofKnownSpeaker(
   cue: Cue,
   speaker: Party,
   all: readonly Phrase[],
-  end: number,
+  { end, phrasesFrom }: ActClause,
 ): Act {
   const { scan } = context;
   const { range } = speaker;
   const behind = range.first >= cue.last && range.last <= end;
-  const phrases = behind ? phrasesIn(scan, range.last, end) : all;
+  const phrases = behind ? phrasesFrom(range.last) : all;
   const before = range.last <= cue.first && cue.first - range.last < 12;
   const object = objectOf(scan, asideSkipped(scan, phrases, behind ? range.last : -1));
   if (!object && behind) {
@@ -127,11 +130,11 @@ function subjectBehind(
   cue: Cue,
   subject: Subject,
   all: readonly Phrase[],
-  end: number,
+  { end, phrasesFrom }: ActClause,
 ): Act {
   const { scan } = context;
   const { party } = subject;
-  const rest = subject.how === "after" && subject.party ? phrasesIn(scan, subject.rest, end) : all.slice(1);
+  const rest = subject.how === "after" && subject.party ? phrasesFrom(subject.rest) : all.slice(1);
   const second = objectOf(scan, rest);
   const first = barePhrases(scan, all).bare[0] ?? null;
   const plural = agreementOf(cue.form) === "p";
