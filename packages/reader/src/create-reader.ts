@@ -2,12 +2,14 @@ import { type LanguagePack, openLanguage } from "@isnad/engine";
 import type { Claim, Report } from "@isnad/model";
 import { findActors } from "./actors/index.ts";
 import {
-  type ConfidenceTable,
+  chooser,
   confidenceTable,
   knownBreaks,
+  type Measured,
   otherReports,
   readClaims,
   type Scene,
+  weights,
 } from "./claims/index.ts";
 import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
 import { findQuantities } from "./quantities/index.ts";
@@ -31,7 +33,7 @@ const byFirst = <V extends { readonly first: number }>(found: readonly V[]): Map
 export function createReader(
   pack: ReaderPack,
   gazetteer: PlaceIndex,
-  confidence: ConfidenceTable = confidenceTable,
+  { choose = chooser(weights), confidence = confidenceTable }: Partial<Measured> = {},
 ): ReadReport {
   const language = openLanguage(pack.language);
   const timeRules = openTimes(pack.times);
@@ -59,5 +61,5 @@ export function createReader(
     };
   };
 
-  return (report) => readClaims(look(report), confidence);
+  return (report) => readClaims(look(report), { choose, confidence });
 }

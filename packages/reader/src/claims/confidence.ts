@@ -1,6 +1,7 @@
 import type { FigureKind } from "@isnad/model";
 import { type SpeechScope, speechRules } from "../sources/index.ts";
-import { type Circumstances, HARM } from "./circumstances.ts";
+import type { ChosenField } from "./choice/choose.ts";
+import type { Circumstances } from "./circumstances.ts";
 import type { Draft } from "./figures.ts";
 import { namedRule } from "./phrases.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -48,8 +49,13 @@ const FORMS = [
   "name",
   "other",
 ];
-const STANDINGS = ["inside", "after", "before", "earlier", "later", "beyond", "carried", "of the whole"];
 const CHOICES = ["alone", "one of several"];
+/** Lower bounds of a choice's share among its options. */
+const SHARES = [0.97, 0.93, 0.88, 0.8, 0.7, 0.6, 0.5, 0] as const;
+const SAID = both(
+  ["said", "unsaid"],
+  SHARES.map((s) => `from ${s}`),
+);
 
 /** The cases of each field, by what made it. Each has a row in the table. */
 export const confidenceCases = {
@@ -66,10 +72,10 @@ export const confidenceCases = {
     "unsaid, noun",
     "unsaid, name",
   ],
-  places: ["none", ...both(STANDINGS, both(CHOICES, ["known", "unknown"]))],
-  time: ["none", "none but told", ...both(STANDINGS, CHOICES), "heading"],
-  actors: ["none", "none of harm", "none but told", ...CHOICES, "carried"],
-  means: ["none", "none of harm", "of the word", ...CHOICES, "general", "carried"],
+  places: SAID,
+  time: SAID,
+  actors: SAID,
+  means: SAID,
   attribution: [
     "publisher",
     "publisher beside speech",
@@ -85,10 +91,10 @@ const caseOf: Readonly<Record<ConfidenceField, (made: Making) => string>> = {
   kind: ({ draft }) => `${lotOf(draft.kind)}, ${findingOf(draft)}`,
   figure: ({ draft }) => `${lotOf(draft.kind)}, ${formOf(draft)}`,
   population: populationCase,
-  places: placesCase,
-  time: timeCase,
-  actors: actorsCase,
-  means: meansCase,
+  places: ({ circumstances: c }) => shareCase(c, "places", c.places !== null),
+  time: ({ circumstances: c }) => shareCase(c, "time", c.time !== null),
+  actors: ({ circumstances: c }) => shareCase(c, "actors", c.actors.length > 0),
+  means: ({ circumstances: c }) => shareCase(c, "means", c.means !== null),
   attribution: ({ scope, facts }) => attributionCase(scope, facts),
   polarity: ({ scope }) => (scope?.kind === "denies" ? "denied" : "asserted"),
   evidence: ({ clause, facts }) =>
@@ -148,44 +154,9 @@ function populationCase({ draft, peopled, whole }: Making): string {
   return typeof phrase.head?.entry.features.pop === "string" ? "noun" : "organisation or ranks";
 }
 
-/** How a circumstance stands to the claim, by the names of the rules that found it. */
-function standingOf(what: string, { rules }: Circumstances): string {
-  const own = STANDINGS.find((standing) => rules.includes(`${what} ${standing}`));
-  if (own && OWN.has(own)) return own;
-  if (rules.includes("circumstances of the whole")) return "of the whole";
-  return rules.includes(`${what} carried over`) ? "carried" : (own ?? "carried");
-}
-
-const OWN: ReadonlySet<string> = new Set(["inside", "after", "before"]);
-
-const choice = (n: number): string => (n > 1 ? "one of several" : "alone");
-
-function placesCase({ circumstances, facts }: Making): string {
-  const group = circumstances.places;
-  if (!group) return "none";
-  const known = group.places[0]?.value.known ? "known" : "unknown";
-  return `${standingOf("place", circumstances)}, ${choice(facts.groups.filter((g) => g.named).length)}, ${known}`;
-}
-
-function timeCase({ circumstances, facts }: Making): string {
-  if (!circumstances.time) return facts.times.length > 0 ? "none but told" : "none";
-  if (circumstances.rules.includes("time from the heading")) return "heading";
-  return `${standingOf("time", circumstances)}, ${choice(facts.times.length)}`;
-}
-
-function actorsCase({ draft, circumstances, facts }: Making): string {
-  if (circumstances.actors.length > 0)
-    return circumstances.rules.includes("actor carried over") ? "carried" : choice(facts.doers.length);
-  if (facts.doers.length > 0) return "none but told";
-  return HARM.has(draft.kind) ? "none of harm" : "none";
-}
-
-function meansCase({ draft, circumstances, facts }: Making): string {
-  if (draft.trigger?.means || draft.phrase.means) return "of the word";
-  if (circumstances.means === null) return HARM.has(draft.kind) ? "none of harm" : "none";
-  if (circumstances.rules.includes("means carried over")) return "carried";
-  const precise = facts.means.filter((m) => !m.general).length;
-  return precise === 0 ? "general" : choice(precise);
+function shareCase({ shares }: Circumstances, field: ChosenField, said: boolean): string {
+  const from = SHARES.find((bound) => shares[field] >= bound) ?? 0;
+  return `${said ? "said" : "unsaid"}, from ${from}`;
 }
 
 function attributionCase(scope: SpeechScope | undefined, facts: SentenceFacts): string {

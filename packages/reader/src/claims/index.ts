@@ -1,5 +1,16 @@
+export {
+  type Choose,
+  type ChosenField,
+  chooser,
+  chosenFields,
+  type Option,
+  type Weights,
+} from "./choice/choose.ts";
+export { featureName } from "./choice/features.ts";
+export type { Site } from "./choice/site.ts";
+export { weights } from "./choice/weights.ts";
 export { type ConfidenceTable, confidenceCases } from "./confidence.ts";
 export { confidenceTable } from "./confidence-table.ts";
 export { otherReports } from "./furniture.ts";
-export { knownBreaks, readClaims } from "./read-report.ts";
+export { knownBreaks, type Measured, readClaims } from "./read-report.ts";
 export type { Scene } from "./scene.ts";

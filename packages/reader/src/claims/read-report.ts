@@ -16,21 +16,16 @@ import { chainAt, type SourceRef, scopeAt } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
-import { chainEnds } from "./chains.ts";
-import { type Circumstances, ownCircumstances } from "./circumstances.ts";
+import type { Choose } from "./choice/choose.ts";
 import { type ConfidenceTable, confidenceOf } from "./confidence.ts";
-import { type Context, carryOver, nextContext, noContext } from "./context.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { flagsOf } from "./flags.ts";
-import { headingDay } from "./headings.ts";
-import { withWholes } from "./inheritance.ts";
 import { restatements } from "./links.ts";
-import { wholes } from "./parts.ts";
+import { type Placed, placeFigures, type SentenceClaims } from "./place-figures.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
 import { populations } from "./shared-population.ts";
-import { saidAround } from "./speech-frames.ts";
 import { offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
@@ -55,51 +50,30 @@ export function knownBreaks(text: string, title: string | null): number[] {
 
 const HEAD = 2000;
 
-interface Placed {
-  readonly draft: Draft;
-  readonly circumstances: Circumstances;
-  readonly facts: SentenceFacts;
-  readonly said: Range;
+/** What was measured on annotated reports. */
+export interface Measured {
+  readonly choose: Choose;
+  readonly confidence: ConfidenceTable;
 }
 
 /** The claims of a report whose dimensions have been read. */
-export function readClaims(scene: Scene, table: ConfidenceTable): Claim[] {
-  const { placed, statements } = placeDrafts(scene);
-  return finish(scene, placed, statements, table);
+export function readClaims(scene: Scene, { choose, confidence }: Measured): Claim[] {
+  const { placed, statements } = placeDrafts(scene, choose);
+  return finish(scene, placed, statements, confidence);
 }
 
-function placeDrafts(scene: Scene): { placed: Placed[]; statements: PlacedStatement[] } {
+function placeDrafts(scene: Scene, choose: Choose): { placed: Placed[]; statements: PlacedStatement[] } {
   const { doc } = scene;
-  const triggers = findTriggers(doc, scene.skipped);
-  const bySentence = groupTriggers(scene, triggers);
-  const out: Placed[] = [];
-  const statements: PlacedStatement[] = [];
-  const told = findStatements(scene);
+  const bySentence = groupTriggers(scene, findTriggers(doc, scene.skipped));
   const factsOf = factsReader(scene);
-  let at = 0;
-  let context: Context = noContext;
-  for (let s = 0; s + 1 < doc.sentences.length; s++) {
-    const drafts = sentenceFigures(scene, s, bySentence.get(s) ?? []);
-    const facts = factsOf(s);
-    const ends = chainEnds(doc, drafts, facts);
-    const affected = (i: number): boolean =>
-      drafts.some(({ phrase }) => phrase.first <= i && i < phrase.last);
-    let last: Circumstances | null = null;
-    for (const [k, draft] of drafts.entries()) {
-      const previous = drafts[k - 1]?.last ?? facts.range.first;
-      const said = saidAround(facts.speech, draft.phrase.first, draft.first, facts.range);
-      const own = ownCircumstances(draft, previous, ends[k] as number, facts, said, affected);
-      const circumstances = carryOver(draft.kind, own, context, s, facts);
-      out.push({ draft, circumstances, facts, said });
-      last = circumstances;
-    }
-    const before = statements.length;
-    for (; at < told.length && (told[at] as StatementDraft).sentence <= s; at++)
-      statements.push(placeStatement(told[at] as StatementDraft, facts));
-    const deeds = statements.slice(before).some((p) => p.draft.kind === "attack");
-    context = nextContext(context, facts, s, last, headingDay(doc, facts, s), deeds);
-  }
-  return { placed: out, statements };
+  const sentences: SentenceClaims[] = [];
+  for (let s = 0; s + 1 < doc.sentences.length; s++)
+    sentences.push({ drafts: sentenceFigures(scene, s, bySentence.get(s) ?? []), facts: factsOf(s) });
+  const told = findStatements(scene);
+  const statements = told.map((draft) =>
+    placeStatement(draft, (sentences[draft.sentence] as SentenceClaims).facts),
+  );
+  return { placed: placeFigures(scene, sentences, choose), statements };
 }
 
 function placeStatement(draft: StatementDraft, facts: SentenceFacts): PlacedStatement {
@@ -144,9 +118,9 @@ function finish(
   order.sort((a, b) => a.at - b.at);
   const ids = new Map<Draft | StatementDraft, string>(order.map(({ draft }, i) => [draft, `c${i + 1}`]));
   const drafts = placed.map((p) => p.draft);
-  const whole = wholes(scene, drafts);
+  const whole = new Map(placed.flatMap((p) => (p.whole ? [[p.draft, p.whole] as const] : [])));
   const population = populations(scene, drafts, whole);
-  const claims = withWholes(placed, whole).map((p) =>
+  const claims = placed.map((p) =>
     figureClaim(scene, p, ids, {
       whole: whole.get(p.draft) ?? null,
       population: population.get(p.draft) ?? [],
@@ -235,7 +209,7 @@ function figureClaim(
     places: placesOf(scene, c.places),
     time: timeOf(scene, c.time),
     actors: c.actors.map((a) => actorOf(scene, a)),
-    means: draft.trigger?.means ?? phrase.means ?? c.means,
+    means: c.means,
     attribution: (scope?.chain ?? []).map((ref) => sourceOf(scene, ref)),
     polarity: scope?.kind === "denies" ? "denied" : "asserted",
     rules: [...draft.rules, ...c.rules],

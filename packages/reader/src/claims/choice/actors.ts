@@ -1,0 +1,114 @@
+import type { Mention } from "@isnad/engine";
+import type { Actor } from "../../actors/index.ts";
+import { type Deed, named } from "../doers.ts";
+import type { SentenceFacts } from "../sentence-facts.ts";
+import { type Feature, family, feature, few, pairs } from "./features.ts";
+import type { Field, Offer, Where } from "./options.ts";
+import { lotOf, type Site } from "./site.ts";
+
+type Actors = readonly Mention<Actor>[];
+
+const ofVerb = feature("does what the claim's verb says");
+const ofVerbOfLot = family("does what the claim's verb says");
+const ofVerbOfShape = family("does what the claim's verb says, trigger");
+const ofVerbBoth = pairs("does what the claim's verb says");
+const unsaidShape = family("unsaid, trigger");
+const unsaidBeside = pairs("unsaid, beside deeds");
+const unsaidVerb = feature("unsaid, verb has a subject");
+const unsaidNoMeans = feature("unsaid, sentence tells no means");
+const unsaidTime = feature("unsaid, sentence has a time");
+const unsaidPlace = feature("unsaid, sentence has a place");
+
+interface DeedOffer extends Offer<Actors> {
+  readonly deed: Deed;
+}
+
+/** Who did it. */
+export const actorField: Field<Actors> = {
+  name: "actors",
+  same: (a, b) => a[0]?.first === b[0]?.first,
+  offers: (facts, { affected }) =>
+    facts.doers
+      .filter(({ doers }) => doers.every((a) => !affected(a.first)))
+      .map(
+        (deed): DeedOffer => ({
+          first: deed.first,
+          last: deed.last,
+          value: named(facts.scan, deed.doers, facts.speech),
+          deed,
+        }),
+      ),
+  traits: (offer, facts, where, site) => traitsOf(offer as DeedOffer, facts, where, site),
+  unsaid: unsaidFeatures,
+  elsewhere: (site) => {
+    const value = site.subject;
+    const lot = lotOf(site.draft.kind);
+    const shape = shapeOf(site);
+    if (value.length === 0) return [];
+    const features = [
+      ofVerb,
+      ofVerbOfLot(lot),
+      ofVerbOfShape(shape),
+      ofVerbBoth(shape, lot),
+      ...who(value, "verb"),
+    ];
+    return [{ value, features, carried: false }];
+  },
+};
+
+const shapeOf = ({ draft }: Site): string => draft.trigger?.shape ?? "none";
+
+function unsaidFeatures(site: Site): Feature[] {
+  const { facts, draft } = site;
+  const out = [unsaidShape(shapeOf(site)), unsaidBeside(lotOf(draft.kind), facts.doers.length > 0)];
+  if (site.subject.length > 0) out.push(unsaidVerb);
+  if (facts.means.length === 0) out.push(unsaidNoMeans);
+  if (facts.times.length > 0) out.push(unsaidTime);
+  if (facts.groups.length > 0) out.push(unsaidPlace);
+  return out;
+}
+
+const agent = feature("agent of what stands before it");
+const agentOfLot = family("agent of what stands before it");
+const deedOfLot = family("does a deed");
+const besideVerb = family("a deed beside the subject of the claim's verb");
+const number = family("doers");
+const meansAlike = family("back, means of the deed");
+
+function traitsOf({ deed, value }: DeedOffer, facts: SentenceFacts, where: Where, site: Site): Feature[] {
+  const lot = lotOf(site.draft.kind);
+  const out = [
+    deed.agent ? agentOfLot(lot) : deedOfLot(lot),
+    number(few(value.length)),
+    ...who(value, where),
+  ];
+  if (deed.agent) out.push(agent);
+  if (site.subject.length > 0) out.push(besideVerb(where));
+  if (where === "back") out.push(meansAlike(likeness(facts, site.facts)));
+  return out;
+}
+
+function likeness(told: SentenceFacts, own: SentenceFacts): string {
+  if (own.means.length === 0) return "unsaid here";
+  return told.means.some((m) => own.means.some((o) => o.means === m.means)) ? "the same here" : "others here";
+}
+
+const traits = (where: Where | "verb") => ({
+  kind: family(`${where} doer`),
+  type: family(`${where} doer of type`),
+  known: feature(`${where} doer known`),
+  weak: feature(`${where} doer told by an ordinary word`),
+  bare: feature(`${where} doer without a name`),
+});
+const told = { own: traits("own"), back: traits("back"), verb: traits("verb") };
+
+function who(doers: Actors, where: Where | "verb"): Feature[] {
+  const actor = doers[0]?.value;
+  if (!actor) return [];
+  const of = told[where];
+  const out = [of.kind(actor.kind), of.type(actor.type)];
+  if (actor.id) out.push(of.known);
+  if (actor.weak) out.push(of.weak);
+  if (actor.bare) out.push(of.bare);
+  return out;
+}

@@ -1,0 +1,164 @@
+import type { Range } from "../by-sentence.ts";
+import type { SentenceFacts } from "../sentence-facts.ts";
+import type { ChosenField, Option } from "./choose.ts";
+import { type Feature, family, feature, few, pairs } from "./features.ts";
+import { lotOf, type Site } from "./site.ts";
+import { backFeatures, standingFeatures } from "./standing.ts";
+
+/** Something in a sentence that may be the answer. */
+export interface Offer<T> extends Range {
+  readonly value: T;
+}
+
+/** Whether an offer stands in the claim's own sentence or before it. */
+export type Where = "own" | "back";
+
+/** How a field finds its answers. */
+export interface Field<T> {
+  readonly name: ChosenField;
+  /** What a sentence offers, in text order. */
+  readonly offers: (facts: SentenceFacts, site: Site) => readonly Offer<T>[];
+  /** What an offer is by itself. */
+  readonly traits: (offer: Offer<T>, facts: SentenceFacts, where: Where, site: Site) => readonly Feature[];
+  readonly same: (a: T, b: T) => boolean;
+  /** What speaks for or against that the report does not say. */
+  readonly unsaid: (site: Site) => readonly Feature[];
+  /** Answers that stand elsewhere: in the claim's own word, in a heading. */
+  readonly elsewhere: (site: Site) => readonly Option<T>[];
+}
+
+/** What the claims before chose; `undefined`: there is none. */
+export interface Past<T> {
+  readonly last: { readonly value: T | null; readonly sentence: number } | undefined;
+  /** The figure of which the claim is a share. */
+  readonly whole: { readonly value: T | null } | undefined;
+}
+
+const nearer = pairs("nearer ones");
+const onlyOne = feature("the only one of its sentence");
+const ownAhead = family("back, while the claim's own sentence has");
+const rank = pairs("back, rank");
+const further = feature("told further back");
+const furtherOwn = family("told further back, while the claim's own sentence has");
+const furtherOfLot = family("told further back");
+
+/** All answers that a field of a claim may have: one for each that is told near it, and that nothing is said. */
+export function optionsOf<T>(field: Field<T>, site: Site, past: Past<T>): Option<T>[] {
+  const own = field.offers(site.facts, site);
+  const options = own.map((offer) => ownOption(field, offer, own, site, past));
+  for (const [k, facts] of site.before.entries())
+    options.push(...backOptions(field, facts, k + 1, own.length, site, past));
+  const has = (value: T): boolean => options.some((o) => o.value !== null && field.same(o.value, value));
+  const last = past.last?.value;
+  if (last && !has(last))
+    options.push({
+      value: last,
+      features: [
+        further,
+        furtherOwn(few(own.length)),
+        furtherOfLot(lotOf(site.draft.kind)),
+        ...remembered(field, last, site, past),
+      ],
+      carried: true,
+    });
+  options.push(...field.elsewhere(site).filter((o) => o.value === null || !o.carried || !has(o.value)));
+  options.push({
+    value: null,
+    features: [...silence(own.length, field, site), ...remembered(field, null, site, past)],
+    carried: false,
+  });
+  return options;
+}
+
+function ownOption<T>(
+  field: Field<T>,
+  offer: Offer<T>,
+  own: readonly Offer<T>[],
+  site: Site,
+  past: Past<T>,
+): Option<T> {
+  const start = site.claim.first;
+  const after = offer.first >= start;
+  const ahead = own.filter((o) =>
+    after ? o.first >= start && o.first < offer.first : o.first < start && o.first > offer.first,
+  ).length;
+  const features = [
+    ...standingFeatures(offer, site),
+    nearer(after ? "after" : "before", few(ahead)),
+    ...field.traits(offer, site.facts, "own", site),
+    ...remembered(field, offer.value, site, past),
+  ];
+  if (own.length === 1) features.push(onlyOne);
+  return { value: offer.value, features, carried: false };
+}
+
+function backOptions<T>(
+  field: Field<T>,
+  facts: SentenceFacts,
+  distance: number,
+  own: number,
+  site: Site,
+  past: Past<T>,
+): Option<T>[] {
+  const offers = field.offers(facts, site);
+  return offers.map((offer, i) => ({
+    value: offer.value,
+    features: [
+      ...backFeatures(offer, facts, distance, site),
+      ownAhead(few(own)),
+      rank(`${distance}, ${few(i)} of`, few(offers.length)),
+      ...field.traits(offer, facts, "back", site),
+      ...remembered(field, offer.value, site, past),
+    ],
+    carried: true,
+  }));
+}
+
+const asLast = family("as the claim before, sentences back");
+const asWhole = feature("as the whole");
+const noneAsLast = family("unsaid as for the claim before, sentences back");
+const noneAsWhole = feature("unsaid as for the whole");
+
+/** Whether the claim before, or the whole, was given the same. */
+function remembered<T>(
+  { same }: Field<T>,
+  value: T | null,
+  { sentence }: Site,
+  { last, whole }: Past<T>,
+): Feature[] {
+  const alike = (other: T | null): boolean =>
+    value === null || other === null ? value === other : same(value, other);
+  const out: Feature[] = [];
+  if (last && alike(last.value))
+    out.push((value === null ? noneAsLast : asLast)(Math.min(3, sentence - last.sentence)));
+  if (whole && alike(whole.value)) out.push(value === null ? noneAsWhole : asWhole);
+  return out;
+}
+
+const unsaid = feature("unsaid");
+const unsaidOfLot = family("unsaid");
+const unsaidOfKind = family("unsaid of kind");
+const unsaidBeside = family("unsaid, while the sentence has");
+const unsaidBehind = family("unsaid, while the sentence before has");
+const unsaidTurned = feature("unsaid, sentence turns");
+const unsaidRefers = feature("unsaid, sentence refers to an event");
+const unsaidShare = feature("unsaid, share");
+const unsaidFirst = feature("unsaid, first sentence");
+
+function silence<T>(own: number, field: Field<T>, site: Site): Feature[] {
+  const { facts, draft, before } = site;
+  const behind = before[0] ? field.offers(before[0], site).length : 0;
+  const out = [
+    unsaid,
+    unsaidOfLot(lotOf(draft.kind)),
+    unsaidOfKind(draft.kind),
+    unsaidBeside(few(own)),
+    unsaidBehind(few(behind)),
+    ...field.unsaid(site),
+  ];
+  if (facts.turns) out.push(unsaidTurned);
+  if (facts.refers) out.push(unsaidRefers);
+  if (draft.whole) out.push(unsaidShare);
+  if (site.sentence === 0) out.push(unsaidFirst);
+  return out;
+}
