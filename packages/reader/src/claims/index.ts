@@ -3,7 +3,6 @@ export {
   type ChosenField,
   chooser,
   chosenFields,
-  type Option,
   type Weights,
 } from "./choice/choose.ts";
 export { featureName } from "./choice/features.ts";

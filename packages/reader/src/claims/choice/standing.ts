@@ -1,4 +1,3 @@
-import { readingAt } from "@isnad/engine";
 import { gap } from "@isnad/text";
 import { factsAt } from "../../statements/reading.ts";
 import { fact } from "../../statements/word-facts.ts";
@@ -116,7 +115,3 @@ export function backFeatures(item: Range, facts: SentenceFacts, distance: number
   if (item.first <= facts.range.first + 2) out.push(openedBack);
   return out;
 }
-
-/** Whether a turn ("while", "meanwhile") leads to the token. */
-export const isTurned = ({ scan }: SentenceFacts, token: number): boolean =>
-  readingAt(scan.doc, token - 1, "g.turn") !== undefined;
