@@ -1,6 +1,6 @@
-import { type Mention, readingAt } from "@isnad/engine";
-import type { Actor } from "../actors/index.ts";
+import { readingAt } from "@isnad/engine";
 import { agreesWith } from "./agreement.ts";
+import { clash, fightOf, hangs, sidesBehind } from "./clash.ts";
 import { clauseStart } from "./clause.ts";
 import {
   carriedNoun,
@@ -19,7 +19,7 @@ import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./ph
 import { factsAt, factsBefore, isAbout, markAt, type Range } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { meantBefore, subjectOf } from "./subject.ts";
+import { factsIn, meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
@@ -196,6 +196,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const { role } = cue.entry.features;
   const end = endBehind(context, cue.last);
   if (role === "happen") return attackThatHappens(context, cue, end);
+  if (role === "claim") return adopted(context, cue, end);
   const back = readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back !== undefined;
   if ((cue.tail || back) && role === "do")
     return attackNamedBefore(context, back ? { ...cue, last: cue.last + 1 } : cue, end);
@@ -203,7 +204,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   if (subject.how === "relative") return null;
   const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
   const all = phrasesIn(scan, cue.last, end);
-  if (role === "say" || role === "claim") return null;
+  if (role === "say") return null;
   if (role === "done") return attackDone(context, cue, end);
   const noun = carriedNoun(
     scan,
@@ -246,7 +247,8 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     });
   }
   if (role === "host") {
-    const sides = noun.entry.features.mutual ? fightersOf(context, noun, end) : null;
+    const fight = noun.entry.features.mutual ? fightOf(context, noun, end) : null;
+    const sides = fight?.sides ?? null;
     if (
       !sides &&
       !deed.doer &&
@@ -256,6 +258,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     return draftOf(context, {
       ...base,
       first: Math.min(subject.first, subject.unknown?.first ?? cue.first),
+      last: fight?.last ?? end,
       actors: sides ?? deed.doer,
       targets: [],
     });
@@ -267,7 +270,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   remember(context, doer, deed.targets, end);
   const sides =
     noun.entry.features.mutual || cue.entry.features.mutual
-      ? (sidesOf(context, noun, end) ?? withPartner(context, doer, deed.phrases, end))
+      ? (sidesBehind(context, noun.last, end)?.sides ?? withPartner(context, doer, deed.phrases, end))
       : null;
   const aimed =
     deed.targets.length === 0 && !noun.entry.features.mutual ? aimedBehind(context, noun.last) : null;
@@ -366,37 +369,6 @@ function attackDone(context: Context, cue: Cue, end: number): StatementDraft | n
   });
 }
 
-/** How many words may stand between the names of the two sides ("on the one hand"). */
-const APART = 4;
-
-/** "Clashes broke out between A and B": both sides. */
-export function sidesOf(context: Context, noun: Cue, end: number): Party | null {
-  const { scan } = context;
-  const between = phrasesIn(scan, noun.last, end).find((p) => p.relation === "between");
-  if (!between) return null;
-  const sides: Mention<Actor>[] = [];
-  let last = between.first;
-  for (let k = between.first; k < end && k - last <= APART; k++) {
-    const mention = actorAt(scan, k);
-    if (!mention) continue;
-    const joined = (factsAt(scan, k) & fact.and) !== 0;
-    if (sides.length > 0 && !joined && k > last) break;
-    if (sides.length > 0 && !joined) sides.push({ ...(sides.pop() as Mention<Actor>), last: mention.last });
-    else sides.push(mention);
-    last = mention.last;
-    k = last - 1;
-  }
-  return partyOf(scan, sides);
-}
-
-/** The sides of a fight as named, or as last told. */
-function fightersOf(context: Context, noun: Cue, end: number): Party | null {
-  const { memory } = context;
-  const own = sidesOf(context, noun, end);
-  if (own && own.actors.length > 1) memory.sides = own;
-  return own ?? memory.sides;
-}
-
 function attackThatHappens(context: Context, cue: Cue, end: number): StatementDraft | null {
   const { scan } = context;
   const subject = subjectOf(scan, cue, context.sentence, end, true);
@@ -405,13 +377,13 @@ function attackThatHappens(context: Context, cue: Cue, end: number): StatementDr
     return noun?.entry.features.bomb ? bombed(context, cue, noun, end) : null;
   if (noun?.entry.features.kind !== "attack" || !noun.entry.features.mutual) return null;
   if (subject.how === "before" && isGoverned(scan, noun.first)) return null;
-  const sides = fightersOf(context, noun, end);
-  if (!sides && !namesPlace(scan, { first: noun.last, last: end })) return null;
+  const fight = fightOf(context, noun, end);
+  if (!fight.sides && !namesPlace(scan, { first: noun.last, last: fight.last })) return null;
   return draftOf(context, {
     kind: "attack",
     first: Math.min(subject.first, noun.first),
-    last: end,
-    actors: sides,
+    last: fight.last,
+    actors: fight.sides,
     means: noun.entry.features.means,
     rules: [ruleOf(cue), ruleOf(noun)],
   });
@@ -466,6 +438,7 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   if (cue.lead?.parts.includes("in") || isAccused(context, cue.first)) return null;
   const speaker = speakerAt(scan, cue.first);
   const start = clauseStart(scan, cue.first, sentence);
+  if (factsIn(scan, { first: start, last: cue.first }, fact.negation)) return null;
   const own = phrasesIn(scan, start, cue.first).find(
     (p) => p.relation === "bare" && leadingActors(scan, p.first, cue.first).length > 0,
   );
@@ -484,6 +457,30 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   });
 }
 
+/** "A adopts the attack", "the attack was adopted by A": the deed may stand between the verb and its subject. */
+function adopted(context: Context, cue: Cue, end: number): StatementDraft | null {
+  const { scan } = context;
+  const subject = subjectOf(scan, cue, context.sentence, end, true);
+  if (subject.how === "relative") return null;
+  const behind = phrasesIn(scan, cue.last, end);
+  const noun = carriedNoun(scan, behind, (c) => c.entry.features.kind === "attack");
+  if (!noun) return null;
+  const named = behind.find((p) => p.first > noun.first && (p.relation === "bare" || p.relation === "by"));
+  const doer = subject.party ?? (named ? partyOf(scan, leadingActors(scan, named.first, end)) : null);
+  if (!doer) return null;
+  const aimed = aimedBehind(context, noun.last);
+  const own = readDeedNoun(scan, noun, subject.party ? end : doer.range.first, true).targets;
+  return draftOf(context, {
+    kind: "attack",
+    first: subject.first,
+    last: Math.max(end, aimed?.last ?? 0),
+    actors: doer,
+    targets: targetSpans(scan, aimed?.phrases ?? own),
+    means: noun.entry.features.means,
+    rules: [ruleOf(cue), ruleOf(noun)],
+  });
+}
+
 /** Whether somebody else holds them responsible. */
 function isAccused({ scan, sentence }: Context, i: number): boolean {
   for (let k = i - 1; k >= Math.max(sentence.first, i - AIM_REACH); k--)
@@ -495,32 +492,23 @@ function isAccused({ scan, sentence }: Context, i: number): boolean {
   return false;
 }
 
-/** Whether a noun hangs on a preposition or cause; "the outbreak of clashes" does not. */
-function hangs(scan: Context["scan"], i: number): boolean {
-  const at = i > 0 && factsBefore(scan, i) & fact.carrier && !relationAt(scan, i) ? i - 1 : i;
-  return isGoverned(scan, at);
-}
-
 /** A headline: "an Israeli strike on A", "clashes between A and B". */
 export function attackByNoun(context: Context, noun: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   const { features } = noun.entry;
-  if (features.mutual) fightersOf(context, noun, endBehind(context, noun.last));
-  const between = features.mutual !== undefined && !hangs(scan, noun.first);
-  if (!features.event || features.quality || (noun.first !== sentence.first && !between)) return null;
+  const fight = features.mutual ? clash(context, noun) : null;
+  if (fight) return fight;
+  if (!features.event || features.quality || noun.first !== sentence.first) return null;
   const end = endBehind(context, noun.last);
-  const sides = features.mutual ? sidesOf(context, noun, end) : null;
   for (let k = noun.last; k < end; k++) if (factsAt(scan, k) & fact.verb) return null;
-  if (noun.first !== sentence.first && (sides?.actors.length ?? 0) < 2) return null;
   const deed = readDeedNoun(scan, noun, end);
-  const actors = sides ?? deed.doer;
-  if (!actors || (deed.targets.length === 0 && !namesPlace(scan, { first: noun.last, last: end })))
+  if (!deed.doer || (deed.targets.length === 0 && !namesPlace(scan, { first: noun.last, last: end })))
     return null;
   return draftOf(context, {
     kind: "attack",
     first: noun.first,
     last: end,
-    actors,
+    actors: deed.doer,
     targets: targetSpans(scan, deed.targets),
     means: features.means,
     rules: [ruleOf(noun)],

@@ -1,3 +1,4 @@
+import { readingAt } from "@isnad/engine";
 import { gap } from "@isnad/text";
 import { factsAt, isWord, lengthOf, markAt, type Range, type StatementScan } from "./reading.ts";
 import { fact } from "./word-facts.ts";
@@ -120,6 +121,7 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   const bits = factsAt(scan, next);
   if (bits & fact.carrier || (bits & fact.cue && lengthOf(scan, next, "statement.noun") > 1)) return false;
   if (bits & fact.and && bits & fact.prep) return true;
+  if (readingAt(scan.doc, next, "statement.prep")?.sense.entry.features.rel === "between") return false;
   if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next))
     return false;
   if (

@@ -155,7 +155,8 @@ function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
   const place = scan.scene.placeAt.get(k);
   const before = factsAt(scan, k - 1);
   const name = actorAt(scan, k);
-  if (name && !name.value.adjectiveOnly && bits & fact.definite && before & fact.definite) return true;
+  if (name && !name.value.adjectiveOnly && before & fact.definite && name.value.kind !== "person")
+    return true;
   if (bits & fact.definite)
     return (
       (before & fact.quality) !== 0 && !(before & fact.definite) && k - 1 > i && (bits & fact.quality) === 0

@@ -1,4 +1,4 @@
-import { sidesOf } from "./attack.ts";
+import { sidesBehind } from "./clash.ts";
 import { clauseStart } from "./clause.ts";
 import { carriedNoun, deedAt, isGoverned, isLed } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
@@ -32,7 +32,7 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
     return null;
   if (noun === subject.deed && subject.how === "before" && noun && isGoverned(scan, noun.first)) return null;
   if (cue.class === "light" && noun?.entry.features.deal) return null;
-  const sides = noun ? sidesOf(context, noun, end) : null;
+  const sides = noun ? (sidesBehind(context, noun.last, end)?.sides ?? null) : null;
   if (sides && sides.actors.length > 1) context.memory.talkers = sides;
   const asSubject = noun !== null && noun === subject.deed;
   const actors =
@@ -87,7 +87,7 @@ export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
     phrases[0] && phrases[0].first < noun.first
       ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first))
       : null;
-  const sides = sidesOf(context, noun, end);
+  const sides = sidesBehind(context, noun.last, end)?.sides ?? null;
   if (!inner && !sides && isGoverned(scan, cue.first)) return null;
   return draftOf(context, {
     kind: "talks",
@@ -110,7 +110,7 @@ export function talksInForce(context: Context, cue: Cue): StatementDraft | null 
     kind: "talks",
     first: noun.first,
     last: end,
-    actors: sidesOf(context, noun, end) ?? context.memory.talkers,
+    actors: sidesBehind(context, noun.last, end)?.sides ?? null ?? context.memory.talkers,
     rules: ["talks: in force"],
   });
 }

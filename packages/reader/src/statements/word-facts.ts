@@ -57,6 +57,7 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["speech.as", fact.by],
   ["g.cause", fact.cause],
   ["g.neg", fact.negation],
+  ["g.not", fact.negation],
   ["g.prep", fact.prep],
   ["statement.prep", fact.prep],
   ["statement.adverb", fact.adverb],
