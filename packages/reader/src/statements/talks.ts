@@ -110,7 +110,7 @@ export function talksInForce(context: Context, cue: Cue): StatementDraft | null 
     kind: "talks",
     first: noun.first,
     last: end,
-    actors: sidesBehind(context, noun.last, end)?.sides ?? null ?? context.memory.talkers,
+    actors: sidesBehind(context, noun.last, end)?.sides ?? context.memory.talkers,
     rules: ["talks: in force"],
   });
 }
