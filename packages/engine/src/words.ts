@@ -141,7 +141,8 @@ export function wordReader(
   const sensesOf = (surface: string, form: string): Sense[] => {
     const out: Sense[] = [];
     withTail(surface, form, null, out);
-    const exact = out.length > 0;
+    // A row for one exact spelling says nothing of the word that folds alike.
+    const exact = out.some((s) => s.entry.features.written === undefined);
     const acts = out.some((s) => s.form.tense !== undefined);
     for (const lead of morphology.proclitics) {
       if (!form.startsWith(lead.text) || form.length < lead.text.length + 2) continue;

@@ -34,7 +34,9 @@ const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties
 /** Attacks are counted by a number, a dual or a vague word: "a number of raids" counts none. */
 function countsAttacks({ quantity, head, definite, low }: CountedPhrase): boolean {
   if (head?.form.construct || head?.entry.features.weak || (definite && low !== 2)) return false;
-  return !quantity || (quantity.value.quantifier !== "all" && quantity.value.quantifier !== "some");
+  return (
+    !quantity || (!["all", "most"].includes(quantity.value.quantifier) && quantity.value.form !== "one_of")
+  );
 }
 
 /** What a counted phrase without a number can begin with. */
@@ -111,7 +113,11 @@ class SentenceReader implements Counted {
       const phrase =
         own && !skipped(i) ? phraseAt(doc, i, this.to, quantity, (k) => quantities.get(k)) : null;
       // A movement's name may look like the dual of a noun.
-      const named = phrase?.low === 2 && !quantity && readingAt(doc, i, "actor") !== undefined;
+      const named =
+        phrase?.low === 2 &&
+        !quantity &&
+        readingAt(doc, i, "actor") !== undefined &&
+        !readingAt(doc, phrase.last - 1, "g.two");
       if (phrase && !named) this.phrases.set(i, phrase);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
     }

@@ -378,7 +378,7 @@ export const namedRule = "number: a person named";
 /** What is joined to a number's first word: the reading's own, else the conjunction that the number phrase was read with. */
 function numberLead(doc: Document, i: number, quantity: Mention<Quantity>): Proclitic | null {
   const word = doc.words[i];
-  const known = word?.senses[0]?.lead;
+  const known = word?.senses.find(({ entry }) => entry.features.written === undefined)?.lead;
   if (known) return known;
   return quantity.value.conjoined
     ? (word?.leads.find((p) => p.parts.length === 1 && p.parts[0] === "and") ?? null)
