@@ -7,6 +7,7 @@ import {
   knownBreaks,
   type Measured,
   otherReports,
+  partHeadline,
   readClaims,
   type Scene,
   weights,
@@ -40,7 +41,7 @@ export function createReader(
   const placeReader = openPlaces(gazetteer, pack.places);
 
   const look = ({ text, title, published, publisher }: Report): Scene => {
-    const doc = language.document(text, knownBreaks(text, title));
+    const doc = partHeadline(language.document(text, knownBreaks(text, title)));
     const found = findQuantities(doc);
     const quantities = byFirst(found);
     const times = findTimes(doc, published, timeRules, quantities);

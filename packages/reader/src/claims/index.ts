@@ -11,5 +11,6 @@ export { weights } from "./choice/weights.ts";
 export { type ConfidenceTable, confidenceCases } from "./confidence.ts";
 export { confidenceTable } from "./confidence-table.ts";
 export { otherReports } from "./furniture.ts";
-export { knownBreaks, type Measured, readClaims } from "./read-report.ts";
+export { knownBreaks, partHeadline } from "./page-head.ts";
+export { type Measured, readClaims } from "./read-report.ts";
 export type { Scene } from "./scene.ts";

@@ -29,27 +29,6 @@ import { populations } from "./shared-population.ts";
 import { offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
-/** A clock time with its zone closes the line that says when a page was made. */
-const ZONE = /\b\d{1,2}:\d{2}(?::\d{2})?\s*GMT\b/g;
-
-/**
- * The offsets at which a title or a time stamp that was run into the text begins and ends: sentences end there. Ascending.
- */
-export function knownBreaks(text: string, title: string | null): number[] {
-  const breaks = [...text.slice(0, HEAD).matchAll(ZONE)].map((m) => m.index + m[0].length);
-  const wanted = title?.trim() ?? "";
-  if (wanted.length < 8) return breaks;
-  for (
-    let at = text.indexOf(wanted), n = 0;
-    at >= 0 && n < 20;
-    at = text.indexOf(wanted, at + wanted.length), n++
-  )
-    breaks.push(at, at + wanted.length);
-  return breaks.sort((a, b) => a - b);
-}
-
-const HEAD = 2000;
-
 /** What was measured on annotated reports. */
 export interface Measured {
   readonly choose: Choose;
