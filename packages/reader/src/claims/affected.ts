@@ -1,69 +1,19 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
-import type { FigureKind } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
 import { antecedentOf, hasOwnObject } from "./antecedents.ts";
+import { acceptable, type Counted, fits, PERSONAL } from "./fitting.ts";
 import { nameAt, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
+import { standingBefore, subjectBefore, wholeOf } from "./subjects.ts";
 import { isJoined, markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
-
-/** Kinds that count people. */
-export const PERSONAL: ReadonlySet<FigureKind> = new Set([
-  "killed",
-  "injured",
-  "casualties",
-  "missing",
-  "detained",
-  "released",
-  "displaced",
-  "returned",
-  "besieged",
-  "in_need",
-  "aided",
-]);
-
-/** Whether a phrase can be counted by a kind, of the things that the trigger speaks of. */
-export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
-  const { unit } = phrase;
-  if (kind === "control" && phrase.head?.entry.features.area && (phrase.quantity || phrase.low === 2))
-    return true;
-  if (
-    trigger?.unit &&
-    unit !== trigger.unit &&
-    !(trigger.unit === "person" && unit === "family") &&
-    !(unit === null && phrase.quantity && trigger.unit === "person")
-  ) {
-    if (!(trigger.unit === "area" && unit === "percent")) return false;
-  }
-  if (PERSONAL.has(kind)) {
-    if (kind === "aided" && (unit === "item" || unit === "vehicle")) return true;
-    if (kind === "besieged" && unit === "area") return phrase.quantity !== null || phrase.low === 2;
-    return (
-      unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity)
-    );
-  }
-  if (kind === "damaged")
-    return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
-  if (kind === "attacks") return unit === "attack";
-  return unit === "area" || unit === "percent";
-}
-
-/** The counted phrases of a sentence and which of them already count for something. */
-export interface Counted {
-  readonly from: number;
-  readonly to: number;
-  readonly phrases: ReadonlyMap<number, CountedPhrase>;
-  readonly used: ReadonlySet<CountedPhrase>;
-  readonly triggerAt: ReadonlyMap<number, Trigger>;
-}
 
 const AFTER = 18;
 const BEFORE = 14;
 const BARE_REACH = 5;
 const WEAK_AFTER = 12;
 const DOER_WORDS = 6;
-const OUTCOME = 8;
 
 /** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
 export function affectedBy(
@@ -99,82 +49,13 @@ export function affectedBy(
 
 function antecedent(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   const phrase = antecedentOf(scene, counted, trigger);
-  return phrase && acceptable(scene, counted, phrase, trigger) ? phrase : null;
+  if (!phrase || !acceptable(scene, counted, phrase, trigger)) return null;
+  return wholeOf(scene, counted, trigger, phrase) ?? phrase;
 }
 
 /** A noun that is dual or plural alike is dual when its verb is. */
 function asDual(phrase: CountedPhrase): CountedPhrase {
   return phrase.quantity || !phrase.mayBeDual ? phrase : { ...phrase, low: 2, high: 2, quantifier: "exact" };
-}
-
-function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
-  if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
-  if (
-    phrase.stranger &&
-    (phrase.governed ||
-      ["all", "most"].includes(phrase.quantifier) ||
-      phrase.first !== trigger.last ||
-      trigger.weak ||
-      trigger.unit)
-  )
-    return false;
-  if (phrase.quantity)
-    return (
-      phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last)
-    );
-  // "fell" counts people only where a noun says that they are people.
-  if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person")
-    return false;
-  if (trigger.indefinite && phrase.defined) return false;
-  if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
-  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
-  if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
-  return (
-    !phrase.definite ||
-    (phrase.low === 2 && trigger.kind !== "control") ||
-    (phrase.single && oneKnown(scene, counted, phrase, trigger)) ||
-    knownOnes(scene, counted, phrase, trigger)
-  );
-}
-
-/** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */
-function oneKnown(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
-  if (phrase.first === trigger.last) return true;
-  if (phrase.head?.tail !== null) return false;
-  if (counted.phrases.get(phrase.first - 1)?.mayBePlural && trigger.shape === "object") return true;
-  return (
-    TOLL_SHAPED.has(trigger.kind) || phrase.last === trigger.first || personAt(scene, phrase.first) !== null
-  );
-}
-
-/** Kinds whose one victim is often told of by a word with the article, wherever it stands. */
-const TOLL_SHAPED: ReadonlySet<FigureKind> = new Set(["killed", "injured", "damaged"]);
-
-/** One who leaves travels; people are uprooted in numbers, or where the word stands right beside them. */
-function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
-  return (
-    !phrase.single && (phrase.low === 2 || phrase.first === trigger.last || phrase.last === trigger.first)
-  );
-}
-
-/** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
-function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
-  if (phrase.first !== trigger.last) return false;
-  if (trigger.kind === "damaged") return true;
-  return (
-    trigger.shape === "noun" &&
-    trigger.kind === "displaced" &&
-    phrase.head !== null &&
-    phrase.mayBePlural &&
-    isOutcome(scene, counted, trigger)
-  );
-}
-
-/** "led to the flight": a word that leads to an outcome stands shortly before. */
-function isOutcome({ doc }: Scene, { from }: Counted, trigger: Trigger): boolean {
-  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - OUTCOME); i--)
-    if (readingAt(doc, i, "g.light")) return true;
-  return false;
 }
 
 /** "the planes destroyed, two tanks": a comma between the doer and what he did it to. */
@@ -326,50 +207,6 @@ function afterSubject(
       return null;
   }
   return null;
-}
-
-function subjectBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  const { doc } = scene;
-  for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - BEFORE); i--) {
-    const phrase = counted.phrases.get(i);
-    if (
-      phrase &&
-      (readingAt(doc, i - 1, "g.part") || (phrase.single && trigger.sense.form.number === "plural"))
-    )
-      continue;
-    if (
-      phrase &&
-      phrase.last <= trigger.first &&
-      !(phrase.governed && !phrase.quantity) &&
-      !isTold(scene, phrase)
-    ) {
-      if (!phrase.governed && acceptable(scene, counted, phrase, trigger)) return phrase;
-      if (phrase.quantity) return null;
-    }
-    if (
-      counted.triggerAt.has(i) ||
-      readingAt(doc, i, "g.turn") ||
-      readingAt(doc, i, "g.that") ||
-      readingAt(doc, i, "g.when")
-    )
-      return null;
-    if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
-  }
-  return null;
-}
-
-/** "twenty children are trapped": those with a number, or right before the word. */
-function standingBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
-  const phrase = leads(trigger.sense, "the") ? null : subjectBefore(scene, counted, trigger);
-  if (!phrase) return null;
-  return phrase.quantity || phrase.low === 2 || (!phrase.definite && phrase.last === trigger.first)
-    ? phrase
-    : null;
-}
-
-/** "whose number is 12 million": how many somebody named before is. */
-function isTold({ doc }: Scene, phrase: CountedPhrase): boolean {
-  return readingAt(doc, phrase.first - 1, "g.tally")?.sense.tail != null;
 }
 
 /** "three of them were subjected to abduction": the subject of "undergo" is the affected. */

@@ -1,6 +1,7 @@
 import { mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
-import { affectedBy, type Counted, fits, flows, furtherNames, PERSONAL } from "./affected.ts";
+import { affectedBy, flows, furtherNames } from "./affected.ts";
+import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { continues } from "./lists.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
@@ -549,7 +550,8 @@ class SentenceReader implements Counted {
     const phrase = this.phrases.get(i);
     if (!phrase?.quantity || this.used.has(phrase)) return null;
     const q = phrase.quantity.value;
-    return (q.quantifier === "most" || q.quantifier === "all" || q.form === "amount") && q.pronoun
+    return (q.quantifier === "most" || q.quantifier === "all" || q.form === "amount" || q.form === "share") &&
+      q.pronoun
       ? phrase
       : null;
   }

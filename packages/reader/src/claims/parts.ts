@@ -1,7 +1,7 @@
 import { readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
-import { PERSONAL } from "./affected.ts";
 import type { Draft } from "./figures.ts";
+import { PERSONAL } from "./fitting.ts";
 import type { Scene } from "./scene.ts";
 import { addends } from "./sums.ts";
 import { markAt } from "./tokens.ts";

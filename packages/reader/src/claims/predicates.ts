@@ -1,5 +1,5 @@
 import { readingAt } from "@isnad/engine";
-import type { Counted } from "./affected.ts";
+import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";

@@ -1,7 +1,7 @@
 import { readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
-import { PERSONAL } from "./affected.ts";
 import type { Draft } from "./figures.ts";
+import { PERSONAL } from "./fitting.ts";
 import { peopleBefore } from "./membership.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";

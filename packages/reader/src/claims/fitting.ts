@@ -1,0 +1,130 @@
+import { readingAt } from "@isnad/engine";
+import type { FigureKind } from "@isnad/model";
+import { personAt } from "./names.ts";
+import type { CountedPhrase } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** Kinds that count people. */
+export const PERSONAL: ReadonlySet<FigureKind> = new Set([
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "detained",
+  "released",
+  "displaced",
+  "returned",
+  "besieged",
+  "in_need",
+  "aided",
+]);
+
+/** Whether a phrase can be counted by a kind, of the things that the trigger speaks of. */
+export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null): boolean {
+  const { unit } = phrase;
+  if (kind === "control" && phrase.head?.entry.features.area && (phrase.quantity || phrase.low === 2))
+    return true;
+  if (
+    trigger?.unit &&
+    unit !== trigger.unit &&
+    !(trigger.unit === "person" && unit === "family") &&
+    !(unit === null && phrase.quantity && trigger.unit === "person")
+  ) {
+    if (!(trigger.unit === "area" && unit === "percent")) return false;
+  }
+  if (PERSONAL.has(kind)) {
+    if (kind === "aided" && (unit === "item" || unit === "vehicle")) return true;
+    if (kind === "besieged" && unit === "area") return phrase.quantity !== null || phrase.low === 2;
+    return (
+      unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity)
+    );
+  }
+  if (kind === "damaged")
+    return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
+  if (kind === "attacks") return unit === "attack";
+  return unit === "area" || unit === "percent";
+}
+
+/** The counted phrases of a sentence and which of them already count for something. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: ReadonlyMap<number, CountedPhrase>;
+  readonly used: ReadonlySet<CountedPhrase>;
+  readonly triggerAt: ReadonlyMap<number, Trigger>;
+}
+
+/** Whether a phrase may be what a trigger affects: nobody has taken it, and it is of the right sort. */
+export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (counted.used.has(phrase) || !fits(trigger.kind, phrase, trigger)) return false;
+  if (
+    phrase.stranger &&
+    (phrase.governed ||
+      ["all", "most"].includes(phrase.quantifier) ||
+      phrase.first !== trigger.last ||
+      trigger.weak ||
+      trigger.unit)
+  )
+    return false;
+  if (phrase.quantity)
+    return (
+      phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last)
+    );
+  // "fell" counts people only where a noun says that they are people.
+  if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person")
+    return false;
+  if (trigger.indefinite && phrase.defined) return false;
+  if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
+  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
+  if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
+  return (
+    !phrase.definite ||
+    (phrase.low === 2 && trigger.kind !== "control") ||
+    (phrase.single && oneKnown(scene, counted, phrase, trigger)) ||
+    knownOnes(scene, counted, phrase, trigger)
+  );
+}
+
+/** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */
+function oneKnown(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (phrase.first === trigger.last) return true;
+  if (phrase.head?.tail !== null) return false;
+  if (counted.phrases.get(phrase.first - 1)?.mayBePlural && trigger.shape === "object") return true;
+  return (
+    TOLL_SHAPED.has(trigger.kind) || phrase.last === trigger.first || personAt(scene, phrase.first) !== null
+  );
+}
+
+/** Kinds whose one victim is often told of by a word with the article, wherever it stands. */
+const TOLL_SHAPED: ReadonlySet<FigureKind> = new Set(["killed", "injured", "damaged"]);
+
+/** One who leaves travels; people are uprooted in numbers, or where the word stands right beside them. */
+function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
+  return (
+    !phrase.single && (phrase.low === 2 || phrase.first === trigger.last || phrase.last === trigger.first)
+  );
+}
+
+/** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
+function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (phrase.first !== trigger.last) return false;
+  if (trigger.kind === "damaged") return true;
+  return (
+    trigger.shape === "noun" &&
+    trigger.kind === "displaced" &&
+    phrase.head !== null &&
+    phrase.mayBePlural &&
+    isOutcome(scene, counted, trigger)
+  );
+}
+
+/** "led to the flight": a word that leads to an outcome stands shortly before. */
+function isOutcome({ doc }: Scene, { from }: Counted, trigger: Trigger): boolean {
+  for (let i = trigger.first - 1; i >= Math.max(from, trigger.first - OUTCOME); i--)
+    if (readingAt(doc, i, "g.light")) return true;
+  return false;
+}
+
+/** Tokens between a word that leads to an outcome and the deed. */
+const OUTCOME = 8;
