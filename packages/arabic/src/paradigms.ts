@@ -70,6 +70,17 @@ function plural(noun: string): Form[] {
   return [form(noun, features), ...(/[اىءةت]$/.test(noun) ? [] : [form(noun + ALEF, features)])];
 }
 
+/** "two police officers": in a noun of several words the first one is dual, before its genitive. */
+function compoundSingular(noun: string): Form[] {
+  const [head = "", ...rest] = noun.split(" ");
+  const gender = genderOf(head);
+  const duals = singular(head, gender).filter((f) => f.features.number === "dual" && f.features.construct);
+  return [
+    form(noun, { number: "singular", gender }),
+    ...duals.map((f) => form([f.form, ...rest].join(" "), { number: "dual", gender })),
+  ];
+}
+
 /** Sound masculine plural, full and before a genitive. */
 function soundPlural(noun: string): Form[] {
   const features: FormFeatures = { number: "plural", gender: "m" };
@@ -87,7 +98,10 @@ function femininePlural(noun: string): Form[] {
 }
 
 /** Plural forms win over dual ones that are spelled alike; the reader weighs them by what stands around. */
-const noun: Paradigm = ([one = "", ...many]) => [...singular(one, genderOf(one)), ...many.flatMap(plural)];
+const noun: Paradigm = ([one = "", ...many]) => [
+  ...(one.includes(" ") ? compoundSingular(one) : singular(one, genderOf(one))),
+  ...many.flatMap(plural),
+];
 
 /** The paradigms that a row of a word list may name, with what their parts are. */
 export const arabicParadigms: Readonly<Record<string, Paradigm>> = {

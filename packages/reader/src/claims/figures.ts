@@ -45,6 +45,10 @@ const mayCount = mayRead("counted", "demonym", "g.other", "g.both");
 const mayBeIll = mayRead("g.illness");
 const mayDeny = mayRead("g.unharmed", "g.neg");
 
+/** Tokens between two phrases of which the later is joined to the earlier, and where a word for "in addition" leads to it. */
+const JOINED = 7;
+const ADDED = 12;
+
 class SentenceReader implements Counted {
   readonly from: number;
   readonly to: number;
@@ -283,6 +287,7 @@ class SentenceReader implements Counted {
       trigger ??= this.triggerAt.get(k);
       const phrase = this.phrases.get(k);
       if (readingAt(doc, k, "g.anyone") && trigger && PERSONAL.has(trigger.kind)) {
+        if (phrase) this.used.add(phrase);
         this.zero(trigger.kind, i, k + 1, neg.sense.lead, undefined);
         return k + 1;
       }
@@ -473,7 +478,12 @@ class SentenceReader implements Counted {
         this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase)) ??
         this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
-      if (phrase.definite || this.isSubject(phrase) || phrase.quantity?.value.form === "ordinal") continue;
+      if (
+        phrase.definite ||
+        this.isSubject(phrase, before.trigger) ||
+        phrase.quantity?.value.form === "ordinal"
+      )
+        continue;
       const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : before.kind;
       this.add(kind, phrase, before.trigger, "joined to an affected phrase", before.whole);
     }
@@ -483,9 +493,10 @@ class SentenceReader implements Counted {
     const { doc } = this.scene;
     // "three soldiers and four gunmen were killed": the verb took the nearer one.
     if (b.last === a.first && a.joined) return true;
-    if (b.first < a.last || b.first - a.last > 7) return false;
-    const plus = b.first - a.last <= 4 && [1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus"));
-    if (plus) return true;
+    if (b.first < a.last || b.first - a.last > ADDED) return false;
+    if ([1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus")))
+      return !this.tellsBetween(a.last, b.first);
+    if (b.first - a.last > JOINED) return false;
     if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
     if (!b.quantity)
       for (let i = a.last; i < b.first; i++)
@@ -494,9 +505,15 @@ class SentenceReader implements Counted {
     return flows(doc, this, a.last, b.first);
   }
 
-  private isSubject(phrase: CountedPhrase): boolean {
+  private tellsBetween(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.triggerAt.has(i)) return true;
+    return false;
+  }
+
+  /** "…, and three were wounded": what is joined is the subject of another word. */
+  private isSubject(phrase: CountedPhrase, own: Trigger | null): boolean {
     const next = this.triggerAt.get(phrase.last);
-    return next !== undefined && next.shape !== "noun" && !next.joined;
+    return next !== undefined && next.first !== own?.first && next.shape !== "noun" && !next.joined;
   }
 
   /** "among them two children": shares of the figure before. */
