@@ -50,6 +50,10 @@ function skippedLetters(lead: Sense["lead"]): number {
   return lead.parts.filter((part) => part !== "the").length - merged;
 }
 
+/** A sound masculine plural, or two. */
+export const isPeople = ({ form: { number, gender } }: Sense): boolean =>
+  (number === "plural" || number === "dual") && gender === "m";
+
 function kindOfKnown({ features }: Known["entry"]): NameKind {
   if (features.place) return "state";
   if (features.person) return "person";
@@ -65,7 +69,7 @@ export function draftOfKnown(scan: RoleScan, i: number, known: Known, depth: num
     id: features.id as string,
     type: features.type as SourceType,
     kind: kindOfKnown(known.entry),
-    agree: head ? agreement(head) : features.place ? "f" : "m",
+    agree: head ? agreement(head) : features.place ? "f" : wordAt(scan, i).senses.some(isPeople) ? "p" : "m",
     definite: true,
     head: head?.entry.lemma ?? null,
     weak: features.weak !== undefined || features.place !== undefined,
@@ -101,8 +105,8 @@ export function draftOfHead(scan: RoleScan, i: number, { sense: head, length }: 
 }
 
 /** A sound masculine plural that keeps its ending stands before no genitive. */
-const isClosed = ({ form }: Sense): boolean =>
-  form.number === "plural" && form.gender === "m" && !form.construct;
+const isClosed = ({ form, entry }: Sense): boolean =>
+  (form.number === "plural" && form.gender === "m" && !form.construct) || entry.features.closed !== undefined;
 
 /** Takes the name up to token `last`. */
 export function take(d: Draft, last: number): true {

@@ -1,6 +1,6 @@
 import { leads, type Sense } from "@isnad/engine";
 import type { NameKind } from "./actor.ts";
-import { adopt, type Draft, nationalize, qualify, take } from "./draft.ts";
+import { adopt, type Draft, isPeople, nationalize, qualify, take } from "./draft.ts";
 import { type Head, headAt, isAudience, type Known, knownAt, phrasesAt } from "./heads.ts";
 import { adjectiveAt, firstPart, isDefinite, isWord, type NameScan, rolesAt, wordAt } from "./name-scan.ts";
 import { personEnd } from "./person-name.ts";
@@ -23,11 +23,13 @@ export function extendByWord(scan: NameScan, d: Draft, relation: boolean): Step 
   if (bits & role.relation && relates(scan, i)) return taken(d, i + 1, "relation");
   const sure = phrasesAt(scan, i).find((hit) => hit.phrase.entry.features.sure);
   if (sure) return assure(d, i + sure.length);
-  const quality = bits & role.quality ? agreeing(d, adjectiveAt(scan, i, "actor.quality")) : undefined;
+  const quality = bits & role.quality ? agreeing(scan, d, adjectiveAt(scan, i, "actor.quality")) : undefined;
   if (quality) qualify(d, quality);
-  const demonym = !quality && bits & role.demonym ? agreeing(d, adjectiveAt(scan, i, "demonym")) : undefined;
+  const demonym =
+    !quality && bits & role.demonym ? agreeing(scan, d, adjectiveAt(scan, i, "demonym")) : undefined;
   if (demonym) nationalize(d, demonym);
   if (quality || demonym) return taken(d, i + 1);
+  if (isOthers(scan, d, i)) return "end";
   if (bits & (role.actor | role.head)) return extendByName(scan, d, i, relation);
   if (bits & role.deed && !(d.bare && !d.definite && d.kind === "body")) return "end";
   return extendByUnknown(scan, d, i);
@@ -38,11 +40,25 @@ function taken(d: Draft, last: number, step: Step = "taken"): Step {
   return step;
 }
 
-/** An adjective of people is none of a body or thing. */
-function agreeing(d: Draft, found: Sense | undefined): Sense | undefined {
-  const { number, gender } = found?.form ?? {};
-  const people = (number === "plural" || number === "dual") && gender === "m";
-  return people && d.agree !== "p" ? undefined : found;
+const namesPeople = (scan: NameScan, i: number): boolean => wordAt(scan, i).senses.some(isPeople);
+
+/** An adjective of people is none of a body or thing, and one of things none of people. */
+function agreeing(scan: NameScan, d: Draft, found: Sense | undefined): Sense | undefined {
+  if (!found) return undefined;
+  const fits = isPeople(found)
+    ? d.agree === "p"
+    : d.agree !== "p" || found.form.gender !== "f" || !namesPeople(scan, d.last - 1);
+  return fits ? found : undefined;
+}
+
+/** Behind a definite head a definite plural of people that does not agree with it names others ("the movement [urged] the Ruritanians"). */
+function isOthers(scan: NameScan, d: Draft, i: number): boolean {
+  if (!d.definite || d.agree === "p" || !(d.bare || adjectiveAt(scan, i - 1, "demonym"))) return false;
+  const { senses, form } = wordAt(scan, i);
+  return (
+    senses.some((s) => leads(s, "the") && isPeople(s)) &&
+    form.slice(-2) !== wordAt(scan, i - 1).form.slice(-2)
+  );
 }
 
 /** "… for human rights": whatever the body, this is what it is. */
@@ -69,7 +85,10 @@ function extendByName(scan: NameScan, d: Draft, i: number, relation: boolean): S
   if (!lead || lead.parts[0] === "the") {
     if (!relation && describesPeople(scan, d, i, head)) return taken(d, i + 1);
     if (!relation && (d.closed !== undefined || (d.adjective && !d.definite))) return "end";
-    const titled = d.kind === "person" && head?.sense.entry.features.kind === "person";
+    const titled =
+      d.kind === "person" &&
+      head?.sense.entry.features.kind === "person" &&
+      (d.agree === "p") === isPeople(head.sense);
     if (!relation && d.definite && !titled) return extendDefinite(d, i, known, head);
   } else if (!relation && !leadFits(scan, d, i, lead, head)) return "end";
   const inner = scan.read(i, d.depth + 1);

@@ -35,7 +35,7 @@ function goesOn(scan: RoleScan, k: number, i: number): boolean {
 
 function continues(scan: RoleScan, k: number, i: number, bits: number): boolean {
   const known = bits & role.actor ? knownAt(scan, k) : undefined;
-  if (known && (known.lead || !known.entry.features.place)) return false;
+  if (known) return false;
   if (bits & DESCRIBES && !isLastName(scan, k, i)) return false;
   const word = wordAt(scan, k);
   return !(word.senses.length === 0 && word.leads[0]?.parts.at(-1) === "and");
