@@ -1,7 +1,7 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { antecedentOf, hasOwnObject } from "./antecedents.ts";
-import { acceptable, type Counted, fits, PERSONAL } from "./fitting.ts";
+import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
 import { nameAt, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -131,15 +131,6 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     i++;
   }
   return null;
-}
-
-/** Whether the preposition that the trigger wants leads to the phrase: its own word, or one joined to the phrase. */
-function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: Trigger): boolean {
-  if (prep === null || first <= last) return false;
-  return (
-    doc.words[first - 1]?.form === prep ||
-    (prep === "in" && doc.words[first]?.leads.some((p) => p.parts.includes("in")) === true)
-  );
 }
 
 /** The first token from `from` on at which a phrase with a number or a single person begins, or `to`. */

@@ -1,4 +1,4 @@
-import { readingAt } from "@isnad/engine";
+import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import { personAt } from "./names.ts";
 import type { CountedPhrase } from "./phrases.ts";
@@ -86,9 +86,24 @@ export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase
   );
 }
 
+/** Whether a preposition that the trigger wants leads to the phrase: a word of its own, or one joined to the phrase. */
+export function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: Trigger): boolean {
+  if (prep.length === 0 || first < last) return false;
+  return (
+    (first > last && prep.includes(doc.words[first - 1]?.form ?? "")) ||
+    doc.words[first]?.leads.some(({ parts }) => prep.includes(parts[0] as string)) === true
+  );
+}
+
+/** Whether the phrase stands right behind the trigger, or behind its preposition. */
+function isBeside({ doc }: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
+  if (phrase.first === trigger.last) return true;
+  return phrase.first === trigger.last + 1 && isLed(doc, phrase, trigger);
+}
+
 /** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */
 function oneKnown(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
-  if (phrase.first === trigger.last) return true;
+  if (isBeside(scene, phrase, trigger)) return true;
   if (phrase.head?.tail !== null) return false;
   if (counted.phrases.get(phrase.first - 1)?.mayBePlural && trigger.shape === "object") return true;
   return (
@@ -108,7 +123,7 @@ function uproots(phrase: CountedPhrase, trigger: Trigger): boolean {
 
 /** "destroyed their homes", "the flight of the inhabitants": definite, and yet told for the first time. */
 function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
-  if (phrase.first !== trigger.last) return false;
+  if (!isBeside(scene, phrase, trigger)) return false;
   if (trigger.kind === "damaged") return true;
   return (
     trigger.shape === "noun" &&

@@ -16,8 +16,8 @@ export interface Trigger {
   /** Too common a word to count without a number beside it. */
   readonly weak: boolean;
   readonly unit: Unit | null;
-  /** The preposition, folded, that leads to the affected. */
-  readonly prep: string | null;
+  /** The prepositions that lead to the affected: words, folded, or what is joined to a word. */
+  readonly prep: readonly string[];
   readonly means: Means | null;
   /** Half of an expression: counts only where a word of this class follows. */
   readonly closes: string | null;
@@ -107,7 +107,7 @@ function toTrigger(
     victim: features.victim !== undefined,
     beside: features.beside !== undefined,
     indefinite: features.indefinite !== undefined,
-    prep: (features.prep as string | undefined) ?? null,
+    prep: (features.prep as string | undefined)?.split(",") ?? [],
     unit: (features.unit as Unit | undefined) ?? null,
     means: (features.means as Means | undefined) ?? null,
     rule: `${features.kind}: ${shape} ${lemma}`,
