@@ -2,13 +2,13 @@ import { readingAt } from "@isnad/engine";
 import { deedAt, readDeedNoun } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
-import { leadingActors, phrasesIn } from "./phrase.ts";
-import { isAbout, type StatementScan } from "./reading.ts";
+import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
+import { factsAt, isAbout, lengthOf, type StatementScan, topicsAt } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Act, objectSpans, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { meantBefore, subjectOf } from "./subject.ts";
-import { type Cue, topic } from "./word-facts.ts";
+import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** How many sentences an accuser goes on to accuse without being named. */
 const BACK = 2;
@@ -22,7 +22,11 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const targets =
-    features.need === "doer" ? doersOf(scan, act) : cue.tail ? [] : accused(scan, act, String(features.to));
+    features.need === "doer"
+      ? doersOf(scan, act)
+      : cue.tail && features.to === "direct"
+        ? []
+        : accused(scan, act, String(features.to));
   if (features.need === "blame" && !isAbout(scan, { first: cue.first, last: act.end }, topic.blame))
     return null;
   if ((features.need === "doer" || features.need === "party") && targets.length === 0) return null;
@@ -60,9 +64,28 @@ function doersOf(scan: StatementScan, act: Act): Party["spans"] {
     const deed = deedAt(scan, phrase);
     const doer = deed?.entry.features.kind === "attack" ? readDeedNoun(scan, deed, act.end).doer : null;
     if (doer) return doer.spans;
+    if (lengthOf(scan, phrase.first, "statement.harm") > 0) {
+      const inside = partyOf(scan, leadingActors(scan, phrase.first + 1, act.end));
+      if (inside) return inside.spans;
+    }
   }
-  return [];
+  return doerOfClause(scan, act)?.spans ?? [];
 }
+
+/** "The crime that B committed". */
+function doerOfClause(scan: StatementScan, act: Act): Party | null {
+  for (let k = act.first + 1; k < act.end - 2; k++) {
+    if (!(factsAt(scan, k) & fact.relative) || !(factsAt(scan, k + 1) & fact.cue)) continue;
+    const commits = cuesAt(scan.doc, k + 1).some((c) =>
+      COMMITS.has(`${c.class} ${c.entry.features.kind ?? ""}`),
+    );
+    const doer = commits ? partyOf(scan, leadingActors(scan, k + 2, act.end)) : null;
+    if (doer) return doer;
+  }
+  return null;
+}
+
+const COMMITS: ReadonlySet<string> = new Set(["verb accusation", "verb attack", "light "]);
 
 /** "B committed crimes", said by A. */
 function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
@@ -109,6 +132,12 @@ export function guilt(context: Context, cue: Cue): StatementDraft | null {
   });
 }
 
+const isBlame = (scan: StatementScan, phrase: Phrase): boolean =>
+  (topicsAt(scan, phrase.first) & topic.blame) !== 0 ||
+  deedAt(scan, phrase)?.entry.features.kind === "accusation";
+
+const AGAINST: ReadonlySet<Phrase["relation"]> = new Set(["to", "for", "on"]);
+
 /** "A and B traded accusations", "A levelled accusations at B". */
 export function accusationByCarrier(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
@@ -117,11 +146,11 @@ export function accusationByCarrier(context: Context, cue: Cue): StatementDraft 
   const subject = subjectOf(scan, cue, context.sentence, end);
   if (!subject.party) return null;
   const phrases = phrasesIn(scan, subject.how === "after" ? subject.rest : cue.last, end);
-  const index = phrases.findIndex((p) => deedAt(scan, p)?.entry.features.kind === "accusation");
-  if (index < 0 || phrases[index]?.relation !== "bare") return null;
+  const index = phrases.findIndex((p) => isBlame(scan, p));
+  if (index < 0 || (phrases[index]?.relation !== "bare" && phrases[index]?.relation !== "in")) return null;
   const against = cue.entry.features.mutual
     ? undefined
-    : phrases.slice(index + 1).find((p) => p.relation === "to" || p.relation === "for");
+    : phrases.slice(index + 1).find((p) => AGAINST.has(p.relation));
   const targets = against ? (partyOf(scan, leadingActors(scan, against.first, end))?.spans ?? []) : [];
   return draftOf(context, {
     kind: "accusation",

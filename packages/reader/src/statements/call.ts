@@ -1,9 +1,9 @@
 import { readingAt } from "@isnad/engine";
-import { clauseEnd } from "./clause.ts";
+import { clauseEnd, clauseStart } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
-import { partyIn, partyOf } from "./party.ts";
-import { actorsIn, leadingActors, type Phrase } from "./phrase.ts";
-import { factsAt } from "./reading.ts";
+import { type Party, partyIn, partyOf } from "./party.ts";
+import { actorsIn, leadingActors, type Phrase, phraseEnd } from "./phrase.ts";
+import { factsAt, lengthOf, markAt, type StatementScan } from "./reading.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
 import { type Act, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
@@ -19,8 +19,7 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
   if (features.to === "from" && !phrase) return null;
-  if (features.need === "party" && (!phrase || actorsIn(scan, phrase.first, phrase.last).length === 0))
-    return null;
+  if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
   const targets = phrase ? partyIn(scan, phrase, act.end).spans : [];
   return draftOf(context, {
@@ -31,6 +30,11 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
     targets,
     rules: [ruleOf(cue)],
   });
+}
+
+/** Somebody known, or whoever stands as object behind a speaker that is named. */
+function isParty({ scan }: Context, act: Act, phrase: Phrase): boolean {
+  return actorsIn(scan, phrase.first, phrase.last).length > 0 || (!act.meant && phrase === act.object);
 }
 
 function calledOn(act: Act, to: string): Phrase | undefined {
@@ -85,19 +89,36 @@ export function need(context: Context, cue: Cue): StatementDraft | null {
 
 /** "It is up to B to …": said by A, or by who accused before. */
 export function upTo(context: Context, cue: Cue): StatementDraft | null {
-  const { scan, memory } = context;
-  const bound = partyOf(scan, leadingActors(scan, cue.last, cue.last + 4));
+  const { scan, memory, sentence } = context;
+  if (cue.first > clauseStart(scan, cue.first, sentence) && !opensSpeech(scan, cue.first)) return null;
+  const bound = boundBy(scan, cue.last, sentence.last);
   const speaker =
     speakerAt(scan, cue.first) ?? (context.index - memory.accusedIn <= 1 ? memory.accuser : null);
   if (!bound || !speaker) return null;
-  const next = bound.range.last;
-  if (!(factsAt(scan, next) & (fact.that | fact.definite))) return null;
   return draftOf(context, {
     kind: "call",
     first: cue.first,
-    last: clauseEnd(scan, next + 1, context.sentence, true),
+    last: clauseEnd(scan, bound.range.last + 1, sentence, true),
     actors: speaker,
     targets: bound.spans,
     rules: ["call: up to"],
   });
+}
+
+/** Who has to do something: a name with the deed behind it as a noun, or whoever "that" follows. */
+function boundBy(scan: StatementScan, i: number, limit: number): Party | null {
+  const known = partyOf(scan, leadingActors(scan, i, Math.min(limit, i + 4)));
+  const last = known?.range.last ?? phraseEnd(scan, i, limit);
+  const bits = factsAt(scan, last);
+  if (last === i || last >= limit) return null;
+  if (bits & fact.that) return known ?? partyIn(scan, { ...WHOLE, opens: i, first: i, last }, last);
+  return known && (bits & fact.definite || lengthOf(scan, last, "statement.duty-deed") > 0) ? known : null;
+}
+
+const WHOLE = { relation: "bare", joined: false } as const;
+
+/** What is said begins here: behind "that" or an opening mark. */
+function opensSpeech(scan: StatementScan, i: number): boolean {
+  const mark = markAt(scan, i - 1);
+  return mark !== "" ? ':«“"('.includes(mark) : (factsAt(scan, i - 1) & fact.that) !== 0;
 }

@@ -12,6 +12,8 @@ import { type Cue, fact, topic } from "./word-facts.ts";
 /** Who says something, to or of whom, and what follows. */
 export interface Act {
   readonly speaker: Party | null;
+  /** Only a pronoun in the verb means the speaker. */
+  readonly meant?: true;
   /** The other side, where it stands bare behind verb and speaker. */
   readonly object: Phrase | null;
   readonly first: number;
@@ -151,7 +153,14 @@ function subjectBehind(
     };
   if (!plural && first && second && !isAll(scan, first))
     return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
-  return { speaker: pronounSpeaker(context, cue), object: first, first: cue.first, end, phrases: all };
+  return {
+    speaker: pronounSpeaker(context, cue),
+    meant: true,
+    object: first,
+    first: cue.first,
+    end,
+    phrases: all,
+  };
 }
 
 /** "All parties" is no speaker. */
