@@ -1,6 +1,7 @@
 import type { Range } from "./by-sentence.ts";
 import { chainEnds } from "./chains.ts";
 import type { Choose } from "./choice/choose.ts";
+import { factsNear } from "./choice/nearby.ts";
 import type { Site } from "./choice/site.ts";
 import { type Circumstances, circumstancesOf, type Heading, type Told } from "./circumstances.ts";
 import { isHeading } from "./companions.ts";
@@ -31,6 +32,8 @@ export interface SentenceClaims {
 
 /** How many sentences back a circumstance may stand. */
 const REACH = 3;
+/** How many claims on each side of one are looked at in a sentence. */
+const BESIDE = 8;
 
 /** Gives each figure of a report its circumstances, in text order: what is told goes on until something else is. */
 export function placeFigures(scene: Scene, sentences: readonly SentenceClaims[], choose: Choose): Placed[] {
@@ -62,19 +65,21 @@ function sitesOf({ doc }: Scene, sentences: readonly SentenceClaims[], sentence:
   const { drafts, facts } = sentences[sentence] as SentenceClaims;
   const ends = chainEnds(doc, drafts, facts);
   const before = toldBefore(sentences, sentence);
-  const affected = (i: number): boolean => drafts.some(({ phrase }) => phrase.first <= i && i < phrase.last);
   return drafts.map((draft, k) => {
     const previous = drafts[k - 1]?.last ?? facts.range.first;
     const { scan, range, speech } = facts;
+    const others = drafts.slice(Math.max(0, k - BESIDE), k + BESIDE);
+    const affected = (i: number): boolean =>
+      others.some(({ phrase }) => phrase.first <= i && i < phrase.last);
     return {
       draft,
       // Claims that share a verb stand each at its own words.
       claim: { first: Math.max(draft.first, Math.min(previous, draft.phrase.first)), last: draft.last },
       next: ends[k] as number,
-      facts,
+      facts: factsNear(facts, draft.phrase.first),
       sentence,
       said: saidAround(speech, draft.phrase.first, draft.first, range),
-      others: drafts,
+      others,
       before,
       affected,
       subject: named(scan, doersOf(scan, draft, range, speech, affected), speech),
@@ -87,7 +92,8 @@ function toldBefore(sentences: readonly SentenceClaims[], sentence: number): Sen
   const found: SentenceFacts[] = [];
   for (let s = sentence; s > 0 && sentence - s < REACH; s--) {
     if (sentences[s]?.facts.turns) break;
-    found.push((sentences[s - 1] as SentenceClaims).facts);
+    const { facts } = sentences[s - 1] as SentenceClaims;
+    found.push(factsNear(facts, facts.range.last));
   }
   return found;
 }

@@ -12,11 +12,12 @@ export interface Site {
   readonly claim: Range;
   /** Where the next claim begins that is not told in one breath with it. */
   readonly next: number;
+  /** What its sentence tells near it. */
   readonly facts: SentenceFacts;
   readonly sentence: number;
   /** What its speaker says, or the sentence. */
   readonly said: Range;
-  /** All claims of the sentence. */
+  /** The claims of the sentence near it, itself among them. */
   readonly others: readonly Draft[];
   /** The sentences before it, the nearest first. */
   readonly before: readonly SentenceFacts[];

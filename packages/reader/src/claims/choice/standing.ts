@@ -66,10 +66,14 @@ export function standingFeatures(item: Range, site: Site): Feature[] {
   return out;
 }
 
+/** What stands farther away than this makes no more difference. */
+const FARTHEST = 80;
+
 function crossed(between: Range, side: string, { facts: { scan }, others, draft }: Site): Feature[] {
   const { doc } = scan;
   const seen = { commas: 0, verbs: 0, joined: 0, that: 0, relative: 0, cause: 0 };
-  for (let i = between.first; i < between.last; i++) {
+  const last = Math.min(between.last, between.first + FARTHEST);
+  for (let i = between.first; i < last; i++) {
     const mark = markAt(doc, i);
     if (mark !== "") {
       if ("،,".includes(mark)) seen.commas++;
