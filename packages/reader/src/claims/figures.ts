@@ -49,6 +49,10 @@ const mayDeny = mayRead("g.unharmed", "g.neg");
 const JOINED = 7;
 const ADDED = 12;
 
+/** Tokens between a verb and the word that completes it, and between "met" and "his death", where all who met it stand. */
+const CLOSING = 16;
+const TO_DEATH = 30;
+
 class SentenceReader implements Counted {
   readonly from: number;
   readonly to: number;
@@ -193,7 +197,7 @@ class SentenceReader implements Counted {
     }
     const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
     if (!phrase) return 0;
-    this.add(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
+    this.addLots(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
     if (phrase.rule === namedRule)
       for (const name of furtherNames(this.scene, phrase, this.to))
         this.add(trigger.kind, name, trigger, "named after another");
@@ -218,7 +222,11 @@ class SentenceReader implements Counted {
 
   /** "met … their death": the closing word must follow. */
   private closed(trigger: Trigger): boolean {
-    for (let i = trigger.last; i < Math.min(this.to, trigger.last + 16); i++)
+    for (
+      let i = trigger.last;
+      i < Math.min(this.to, trigger.last + (trigger.kind === "killed" ? TO_DEATH : CLOSING));
+      i++
+    )
       if (readingAt(this.scene.doc, i, trigger.closes as string)) return true;
     return false;
   }
@@ -238,6 +246,13 @@ class SentenceReader implements Counted {
       if (phrase) return phrase.quantity !== null && phrase.head !== null && phrase.headAt === trigger.first;
     }
     return false;
+  }
+
+  /** "a number of dead and wounded" are two figures. */
+  private addLots(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger | null, rule: string): void {
+    this.add(kind, phrase, trigger, rule);
+    if (phrase.both && phrase.quantifier === "some")
+      this.add(kind === "killed" ? "injured" : "killed", phrase, trigger, "two lots of one unknown number");
   }
 
   /** "the killing and wounding of 20": one number for both. */
@@ -342,16 +357,14 @@ class SentenceReader implements Counted {
         if (counted && countsAttacks(phrase)) this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
-      if (this.byPredicate(phrase)) continue;
+      if (this.byPredicate(phrase) || this.isState(phrase)) continue;
       if (counted) {
-        this.add(this.isExchanged(phrase) ? "released" : phrase.kind, phrase, null, "the counted noun tells");
-        if (phrase.both && phrase.quantifier === "some")
-          this.add(
-            phrase.kind === "killed" ? "injured" : "killed",
-            phrase,
-            null,
-            "two lots of one unknown number",
-          );
+        this.addLots(
+          this.isExchanged(phrase) ? "released" : phrase.kind,
+          phrase,
+          null,
+          "the counted noun tells",
+        );
       } else if (!phrase.definite && (TOLLS.has(phrase.kind) ? this.toldOf(phrase) : this.turnedUp(phrase)))
         this.bare(phrase);
     }
@@ -373,6 +386,15 @@ class SentenceReader implements Counted {
     this.used.add(noun);
     this.add(noun.kind as FigureKind, told, null, "told by the predicate");
     return true;
+  }
+
+  /** "one of them fell dead": the noun tells the state of him who fell. */
+  private isState({ single, definite, first, kind }: CountedPhrase): boolean {
+    const told = this.drafts.some(
+      ({ trigger, phrase, kind: lot }) =>
+        trigger?.weak && lot === kind && phrase.low === 1 && phrase.last <= first,
+    );
+    return single && !definite && told;
   }
 
   /** "left dead and wounded": two kinds of unknown number. */
@@ -411,12 +433,14 @@ class SentenceReader implements Counted {
         (phrase.unit !== "person" && phrase.unit !== "family")
       )
         continue;
+      // "the toll: two dead and five wounded" counts the two.
+      if (phrase.low === 2 && !phrase.definite) continue;
       if (!this.afterTally(phrase) && !this.valued(phrase)) continue;
       const total = this.totalAfter(phrase);
       if (total) this.used.add(phrase);
       if (total)
         this.add(
-          phrase.kind,
+          total.kind && TOLLS.has(total.kind) ? total.kind : phrase.kind,
           { ...total, population: total.population.length ? total.population : phrase.population },
           null,
           "total named after the noun",
@@ -567,10 +591,15 @@ class SentenceReader implements Counted {
     const phrase = this.phrases.get(i);
     if (!phrase?.quantity || this.used.has(phrase)) return null;
     const q = phrase.quantity.value;
-    return (q.quantifier === "most" || q.quantifier === "all" || q.form === "amount" || q.form === "share") &&
-      q.pronoun
-      ? phrase
-      : null;
+    const share = ["most", "all"].includes(q.quantifier) || q.form === "amount" || q.form === "share";
+    return share && q.pronoun && !this.meansWounds(i, q.pronoun) ? phrase : null;
+  }
+
+  /** "ten were hurt by wounds, some of them grave": "them" that is said of things, right behind a noun that counts nobody. */
+  private meansWounds(i: number, pronoun: string): boolean {
+    const { doc } = this.scene;
+    const counts = [...this.phrases.values()].some((p) => p.last === i);
+    return pronoun === "3fs" && !counts && doc.words[i - 1]?.leads.some((p) => p.parts[0] === "in") === true;
   }
 
   private wholeBefore(i: number): Draft | null {

@@ -76,7 +76,8 @@ export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase
     return false;
   if (trigger.indefinite && phrase.defined) return false;
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
-  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2) return false;
+  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2 && !falls(phrase, trigger))
+    return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
   return (
     !phrase.definite ||
@@ -99,6 +100,13 @@ export function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: T
 function isBeside({ doc }: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first === trigger.last) return true;
   return phrase.first === trigger.last + 1 && isLed(doc, phrase, trigger);
+}
+
+/** "a young man fell": one person right behind the word. */
+function falls(phrase: CountedPhrase, { kind, last, shape }: Trigger): boolean {
+  return (
+    kind === "killed" && shape === "subject" && phrase.single && !phrase.definite && phrase.first === last
+  );
 }
 
 /** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */

@@ -71,6 +71,12 @@ export function phraseAt(
   const nationality = readingAt(doc, i, "demonym");
   if (nationality && !nationality.sense.lead && follows(doc, i)) return bare(doc, i, nationality, undefined);
   const other = readingAt(doc, i, "g.other");
+  // "the last pockets".
+  if (
+    other?.sense.form.number === undefined &&
+    readingAt(doc, i + 1, "counted")?.sense.form.number === "plural"
+  )
+    return null;
   const described = readingAt(doc, i - 1, "counted") && !readingAt(doc, i - 1, "trigger.noun");
   return other && !described ? others(doc, i, other) : null;
 }
@@ -81,7 +87,7 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   const joined = isJoined(doc, i);
   const alone = (last: number): CountedPhrase =>
     make(doc, { i, quantity, head: null, headAt: last, last, joined });
-  let at = quantity.last;
+  let at = isQuoted(doc, quantity) ? quantity.last + 1 : quantity.last;
   if (at >= to) return alone(at);
   if (q.form === "others") {
     if (readingAt(doc, i - 1, "counted")?.sense.form.number === "plural") return null;
@@ -93,11 +99,10 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
   if (partitive) at++;
   let head = headAt(doc, at, to);
-  if (!head && q.form === "one_of" && !q.pronoun) return null;
   if (!head)
-    return partitive || standsAlone(doc, at, to)
+    return q.form !== "one_of" && (partitive || standsAlone(doc, at, to))
       ? alone(quantity.last)
-      : { ...alone(quantity.last), stranger: true };
+      : { ...alone(quantity.last), stranger: q.form !== "one_of" || !q.pronoun };
   // "5 members of the police": the noun that tells who stands behind a word for "members".
   const next = readingAt(doc, at + head.length, "counted");
   if (head.sense.entry.features.of !== undefined && next && !isJoined(doc, at + head.length)) {
@@ -106,6 +111,10 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   }
   return make(doc, { i, quantity, head: head.sense, headAt: at, last: at + head.length, joined });
 }
+
+/** A number set in quotation marks before its noun: the closing one belongs to it. */
+const isQuoted = (doc: Document, { first, last }: Mention<Quantity>): boolean =>
+  "«“".includes(markAt(doc, first - 1) || " ") && "»”".includes(markAt(doc, last) || " ");
 
 /** "one soldier", "one time": the number stands behind the noun that it counts. */
 function followsItsNoun(doc: Document, i: number, at: number): boolean {
@@ -332,7 +341,8 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     trailingHedge(doc, described) ??
     trailingHedge(doc, last) ??
     (quantity ? trailingHedge(doc, described + 1) : null) ??
-    hedgeBehind(doc, parts);
+    hedgeBehind(doc, parts) ??
+    (quantity ? hedgeAfterGenitive(doc, described) : null);
   const lead = quantity
     ? numberLead(doc, i, quantity)
     : (head?.lead ?? doc.words[i]?.senses[0]?.lead ?? null);
@@ -371,6 +381,26 @@ function hedgeBehind(doc: Document, { quantity, head, last }: Parts): ReturnType
   if (!quantity || head || readingAt(doc, last, "g.prep")?.sense.entry.features.of === undefined) return null;
   return trailingHedge(doc, last + 2) ?? trailingHedge(doc, last + 3);
 }
+
+/** "25 fighters of the Ruritanian opposition at least": the hedge behind what the noun belongs to. */
+function hedgeAfterGenitive(doc: Document, from: number): ReturnType<typeof trailingHedge> {
+  for (let i = from; i < from + GENITIVE; i++) {
+    if (doc.tokens.kind[i] !== tokenKind.word || isJoined(doc, i)) return null;
+    const hedge = trailingHedge(doc, i + 1);
+    if (hedge) return hedge;
+    if (doc.words[i]?.senses.some((s) => s.form.tense !== undefined) || ties(doc, i)) return null;
+  }
+  return null;
+}
+
+/** Whether a preposition other than "of" stands at token `i`. */
+function ties(doc: Document, i: number): boolean {
+  const prep = readingAt(doc, i, "g.prep")?.sense;
+  return prep !== undefined && prep.entry.features.of === undefined;
+}
+
+/** Most words of a genitive that a hedge may follow. */
+const GENITIVE = 6;
 
 /** The rule of figures that count one person named. */
 export const namedRule = "number: a person named";
