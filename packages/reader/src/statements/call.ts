@@ -18,7 +18,8 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
-  if (features.to === "from" && !phrase) return null;
+  if (isNameless(scan, act)) return null;
+  if (features.to === "from" && !phrase && (act.meant || !act.object)) return null;
   if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
   const targets = phrase ? partyIn(scan, phrase, act.end).spans : [];
@@ -30,6 +31,12 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
     targets,
     rules: [ruleOf(cue)],
   });
+}
+
+/** A source asks not to be named. */
+function isNameless(scan: StatementScan, act: Act): boolean {
+  for (let k = act.first; k < act.end; k++) if (lengthOf(scan, k, "statement.nameless") > 0) return true;
+  return false;
 }
 
 /** Somebody known, or whoever stands as object behind a speaker that is named. */
@@ -53,12 +60,12 @@ function demands({ scan }: Context, act: Act): boolean {
 export function duty(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const speaker = speakerAt(scan, cue.first);
-  const bound = partyOf(scan, leadingActors(scan, cue.last, cue.last + 4));
+  const bound = boundBy(scan, cue.last, context.sentence.last);
   if (!speaker || !bound) return null;
   return draftOf(context, {
     kind: "call",
     first: cue.first,
-    last: endBehind(context, cue.last),
+    last: clauseEnd(scan, bound.range.last + 1, context.sentence, true),
     actors: speaker,
     targets: bound.spans,
     rules: ["call: must"],
@@ -90,7 +97,8 @@ export function need(context: Context, cue: Cue): StatementDraft | null {
 /** "It is up to B to …": said by A, or by who accused before. */
 export function upTo(context: Context, cue: Cue): StatementDraft | null {
   const { scan, memory, sentence } = context;
-  if (cue.first > clauseStart(scan, cue.first, sentence) && !opensSpeech(scan, cue.first)) return null;
+  const opens = cue.first === clauseStart(scan, cue.first, sentence) || opensSpeech(scan, cue.first);
+  if (cue.entry.features.bare && !opens) return null;
   const bound = boundBy(scan, cue.last, sentence.last);
   const speaker =
     speakerAt(scan, cue.first) ?? (context.index - memory.accusedIn <= 1 ? memory.accuser : null);

@@ -2,6 +2,7 @@ import type { Scene } from "../claims/scene.ts";
 import { accusation, accusationByCarrier, guilt } from "./accusation.ts";
 import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
 import { call, duty, need, upTo } from "./call.ts";
+import { callByCarrier, callByNoun } from "./call-noun.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { isBehindPreposition, isNounHere } from "./deed.ts";
 import { denial, denialByNoun, falsehood } from "./denial.ts";
@@ -82,8 +83,9 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "part denial": [denial],
   "part call": [call],
   "noun denial": [denialByNoun],
+  "noun call": [callByNoun],
   "noun obstruction": [hardship],
-  light: [attackByCarrier, controlByCarrier, accusationByCarrier, talksByVerb],
+  light: [attackByCarrier, controlByCarrier, accusationByCarrier, callByCarrier, talksByVerb],
   announce: [talksByNoun],
   force: [talksInForce],
   state: [isolation],

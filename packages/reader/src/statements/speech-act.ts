@@ -171,7 +171,7 @@ const agrees = (cue: Cue, { actors, range }: Party): boolean =>
   agreesWith(cue.form, actors[0]?.value, range.first >= cue.last);
 
 /** Whom a verb means that names no speaker; "we" and "I" are whoever speaks. */
-function pronounSpeaker(context: Context, cue: Cue): Party | null {
+export function pronounSpeaker(context: Context, cue: Cue): Party | null {
   const { scan, sentence } = context;
   const { form, lead } = cue;
   const first =
