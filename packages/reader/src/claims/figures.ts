@@ -2,6 +2,7 @@ import { mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine"
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, flows, furtherNames } from "./affected.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
+import { countsAttacks } from "./attacks.ts";
 import { continues } from "./lists.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
@@ -31,14 +32,6 @@ export function sentenceFigures(scene: Scene, sentence: number, triggers: readon
 }
 
 const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties"]);
-
-/** Attacks are counted by a number, a dual or a vague word: "a number of raids" counts none. */
-function countsAttacks({ quantity, head, definite, low }: CountedPhrase): boolean {
-  if (head?.form.construct || head?.entry.features.weak || (definite && low !== 2)) return false;
-  return (
-    !quantity || (!["all", "most"].includes(quantity.value.quantifier) && quantity.value.form !== "one_of")
-  );
-}
 
 /** What a counted phrase without a number can begin with. */
 const mayCount = mayRead("counted", "demonym", "g.other", "g.both");
@@ -354,7 +347,7 @@ class SentenceReader implements Counted {
         (phrase.low === 2 && !phrase.quantity) ||
         phrase.rule === "number: one behind its noun";
       if (phrase.unit === "attack") {
-        if (counted && countsAttacks(phrase)) this.add("attacks", phrase, null, "counted attacks");
+        if (counted && countsAttacks(this.scene, this.phrases, phrase)) this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
       if (this.byPredicate(phrase) || this.isState(phrase)) continue;

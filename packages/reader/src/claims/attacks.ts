@@ -1,0 +1,54 @@
+import { type Document, readingAt } from "@isnad/engine";
+import type { CountedPhrase } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+import { isJoined, markAt } from "./tokens.ts";
+
+/** Tokens between a word for finding or disarming and the weapons. */
+const FOUND = 7;
+/** Tokens between attacks and what they were done with. */
+const INSTRUMENT = 8;
+
+/** The phrases of a sentence by their first token. */
+type Phrases = ReadonlyMap<number, CountedPhrase>;
+
+/** Whether a phrase counts attacks: by a number, a dual or a word like "several", and of deeds that were done. */
+export function countsAttacks({ doc }: Scene, phrases: Phrases, phrase: CountedPhrase): boolean {
+  const { quantity, head, definite, low } = phrase;
+  if (head?.form.construct || (definite && low !== 2)) return false;
+  if (quantity && (["all", "most"].includes(quantity.value.quantifier) || quantity.value.form === "one_of"))
+    return false;
+  if (head?.entry.features.weak && !isSpecified(doc, phrase)) return false;
+  return !isUnused(doc, phrase) && !isInstrument(doc, phrases, phrase);
+}
+
+/** "two operations of sniping", "six attempts at infiltration": what follows tells that they were attacks. */
+function isSpecified(doc: Document, { last, quantifier }: CountedPhrase): boolean {
+  return quantifier !== "some" && readingAt(doc, last, "g.raid") !== undefined && !isJoined(doc, last);
+}
+
+/** "found 35 charges", "has 80 thousand rockets": weapons that hit nobody. */
+function isUnused(doc: Document, { first, head }: CountedPhrase): boolean {
+  if (head?.entry.features.weapon === undefined) return false;
+  for (let i = first - 1; i >= Math.max(0, first - FOUND); i--) {
+    if (readingAt(doc, i, "g.found")) return true;
+    if (".؛:".includes(markAt(doc, i) || " ")) return false;
+  }
+  return false;
+}
+
+/** "two attacks with two car bombs": as many weapons as attacks are the same attacks. */
+function isInstrument(doc: Document, phrases: Phrases, { first, low, head }: CountedPhrase): boolean {
+  if (head?.entry.features.weapon === undefined || !isMeans(doc, first)) return false;
+  for (let i = first - 1; i >= first - INSTRUMENT; i--) {
+    const before = phrases.get(i);
+    if (before?.unit === "attack") return before.low === low;
+  }
+  return false;
+}
+
+function isMeans(doc: Document, first: number): boolean {
+  return (
+    doc.words[first]?.leads.some(({ parts }) => parts[0] === "in") === true ||
+    readingAt(doc, first - 1, "g.using") !== undefined
+  );
+}
