@@ -14,7 +14,8 @@ type Phrases = ReadonlyMap<number, CountedPhrase>;
 /** Whether a phrase counts attacks: by a number, a dual or a word like "several", and of deeds that were done. */
 export function countsAttacks({ doc }: Scene, phrases: Phrases, phrase: CountedPhrase): boolean {
   const { quantity, head, definite, low } = phrase;
-  if (head?.form.construct || (definite && low !== 2)) return false;
+  // Of a masculine noun, the dual before a genitive is spelled like an adjective.
+  if ((head?.form.construct && head.form.gender !== "f") || (definite && low !== 2)) return false;
   if (quantity && (["all", "most"].includes(quantity.value.quantifier) || quantity.value.form === "one_of"))
     return false;
   if (head?.entry.features.weak && !isSpecified(doc, phrase)) return false;

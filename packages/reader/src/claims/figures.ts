@@ -1,8 +1,8 @@
 import { mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, flows, furtherNames } from "./affected.ts";
-import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { countsAttacks } from "./attacks.ts";
+import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { continues } from "./lists.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
@@ -347,7 +347,8 @@ class SentenceReader implements Counted {
         (phrase.low === 2 && !phrase.quantity) ||
         phrase.rule === "number: one behind its noun";
       if (phrase.unit === "attack") {
-        if (counted && countsAttacks(this.scene, this.phrases, phrase)) this.add("attacks", phrase, null, "counted attacks");
+        if (counted && countsAttacks(this.scene, this.phrases, phrase))
+          this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
       if (this.byPredicate(phrase) || this.isState(phrase)) continue;
