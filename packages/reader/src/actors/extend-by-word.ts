@@ -1,4 +1,4 @@
-import { leads, type Sense } from "@isnad/engine";
+import { leads, type Sense, type Word } from "@isnad/engine";
 import type { NameKind } from "./actor.ts";
 import { adopt, type Draft, isPeople, nationalize, qualify, take } from "./draft.ts";
 import { type Head, headAt, isAudience, type Known, knownAt, phrasesAt } from "./heads.ts";
@@ -142,7 +142,7 @@ function extendByUnknown(scan: NameScan, d: Draft, i: number): Step {
   if (first === "and" && word.senses.length === 0 && !namesPerson(scan, d, i)) return "end";
   if (d.adjective && !adds(scan, d, i)) return "end";
   if (isDefinite(word)) {
-    if (first !== "the") return "end";
+    if (first !== "the" || (d.definite && tellsDeed(word))) return "end";
     d.definite = true;
     return taken(d, i + 1);
   }
@@ -152,6 +152,19 @@ function extendByUnknown(scan: NameScan, d: Draft, i: number): Step {
   const last = personEnd(scan, i);
   return last === i ? "end" : taken(d, last);
 }
+
+/** A definite noun for a deed or thing is no adjective: behind a definite name it begins something else. */
+const tellsDeed = ({ senses }: Word): boolean =>
+  senses.length > 0 && senses.every(({ entry, form }) => DEEDS.has(entry.class) && form.tense === undefined);
+
+const DEEDS: ReadonlySet<string> = new Set([
+  "statement.noun",
+  "statement.access",
+  "statement.blame",
+  "statement.supply",
+  "statement.wrong",
+  "statement.aid",
+]);
 
 /** Behind an adjective only another one goes on with the name, or the person who bears the title. */
 function adds(scan: NameScan, d: Draft, i: number): boolean {

@@ -1,11 +1,12 @@
 import { readingAt } from "@isnad/engine";
+import { actClause } from "./act-clause.ts";
 import { deedAt, readDeedNoun } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, isAbout, lengthOf, type StatementScan, topicsAt } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
-import { type Act, objectSpans, readAct } from "./speech-act.ts";
+import { type Act, objectSpans, pronounSpeaker, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
@@ -20,7 +21,8 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
   if (features.to === "subject") return wrongdoing(context, cue);
   if (readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back) return null;
   const act = readAct(context, cue);
-  if (!act.speaker) return null;
+  if (!act.speaker || (cue.class === "part" && features.to === "direct" && isAccused(scan, cue, act)))
+    return null;
   const targets =
     features.need === "doer"
       ? doersOf(scan, act)
@@ -46,6 +48,12 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
     rules: [ruleOf(cue)],
   });
 }
+
+/** "Accused of …": the participle of whoever is accused has no object. */
+const isAccused = ({ doc, scene }: StatementScan, cue: Cue, act: Act): boolean =>
+  !act.object ||
+  (!scene.actorAt.has(cue.last) &&
+    (doc.words[cue.last]?.leads.some(({ parts }) => parts[0] === "in" && parts.includes("the")) ?? false));
 
 function accused(scan: StatementScan, act: Act, to: string): Party["spans"] {
   if (to === "direct") return objectSpans(scan, act);
@@ -138,6 +146,31 @@ const isBlame = (scan: StatementScan, phrase: Phrase): boolean =>
 
 const AGAINST: ReadonlySet<Phrase["relation"]> = new Set(["to", "for", "on"]);
 
+/** "The accusation of B by A of", "A's accusing B of", "its accusation that". */
+export function accusationByNoun(context: Context, noun: Cue): StatementDraft | null {
+  const { scan } = context;
+  if (!noun.entry.features.of || noun.lead?.parts.includes("the")) return null;
+  const { end, phrasesFrom } = actClause(scan, noun.last, context.sentence);
+  const phrases = phrasesFrom(noun.last);
+  const charge = phrases.findIndex((p) => p.relation === "in");
+  const bare = phrases.slice(0, Math.max(0, charge)).filter((p) => p.relation === "bare");
+  const accusedPhrase = noun.tail ? bare[0] : bare.at(-1);
+  const speaker = noun.tail
+    ? pronounSpeaker(context, noun)
+    : bare.length > 1
+      ? partyIn(scan, bare[0] as Phrase, end)
+      : (speakerAt(scan, noun.first) ?? null);
+  if (!accusedPhrase || (noun.tail && !speaker)) return null;
+  return draftOf(context, {
+    kind: "accusation",
+    first: noun.first,
+    last: end,
+    actors: speaker,
+    targets: partyIn(scan, accusedPhrase, end).spans,
+    rules: [ruleOf(noun)],
+  });
+}
+
 /** "A and B traded accusations", "A levelled accusations at B". */
 export function accusationByCarrier(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
@@ -148,10 +181,12 @@ export function accusationByCarrier(context: Context, cue: Cue): StatementDraft 
   const phrases = phrasesIn(scan, subject.how === "after" ? subject.rest : cue.last, end);
   const index = phrases.findIndex((p) => isBlame(scan, p));
   if (index < 0 || (phrases[index]?.relation !== "bare" && phrases[index]?.relation !== "in")) return null;
-  const against = cue.entry.features.mutual
-    ? undefined
-    : phrases.slice(index + 1).find((p) => AGAINST.has(p.relation));
-  const targets = against ? (partyOf(scan, leadingActors(scan, against.first, end))?.spans ?? []) : [];
+  const against = phrases.slice(index + 1).find((p) => AGAINST.has(p.relation));
+  const targets = cue.entry.features.mutual
+    ? subject.party.spans
+    : against
+      ? (partyOf(scan, leadingActors(scan, against.first, end))?.spans ?? [])
+      : [];
   return draftOf(context, {
     kind: "accusation",
     first: subject.first,

@@ -18,7 +18,7 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
-  if (isNameless(scan, act)) return null;
+  if (isNameless(scan, act) || (phrase && lengthOf(scan, phrase.first, "statement.prayed") > 0)) return null;
   if (features.to === "from" && !phrase && (act.meant || !act.object)) return null;
   if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;

@@ -3,7 +3,7 @@ import { clauseStart } from "./clause.ts";
 import type { StatementDraft, TextSpan } from "./draft.ts";
 import { partyOf } from "./party.ts";
 import { leadingActors, phrasesIn } from "./phrase.ts";
-import { factsAt } from "./reading.ts";
+import { factsAt, factsBefore, lengthOf } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
@@ -28,9 +28,12 @@ export function denial(context: Context, cue: Cue): StatementDraft | null {
   });
 
   function deniedOf({ sentence }: Context, i: number): readonly TextSpan[] {
-    for (let k = i; k < Math.min(sentence.last, i + NEAR); k++)
-      if (factsAt(scan, k) & fact.relative && readingAt(scan.doc, k + 1, "speech"))
-        return partyOf(scan, leadingActors(scan, k + 2, sentence.last))?.spans ?? [];
+    for (let k = i; k < Math.min(sentence.last, i + NEAR); k++) {
+      if (!(factsAt(scan, k) & fact.relative) && lengthOf(scan, k, "speech.what") === 0) continue;
+      const verb = factsAt(scan, k + 1) & fact.be ? k + 2 : k + 1;
+      if (readingAt(scan.doc, verb, "speech"))
+        return partyOf(scan, leadingActors(scan, verb + 1, sentence.last))?.spans ?? [];
+    }
     return [];
   }
 }
@@ -55,6 +58,8 @@ export function denialByNoun(context: Context, noun: Cue): StatementDraft | null
 /** "… is not true", said by A. */
 export function falsehood(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
+  const before = factsBefore(scan, cue.first);
+  if (cue.entry.features.quality && !(before & fact.definite)) return null;
   const speaker = speakerAt(scan, cue.first);
   if (!speaker) return null;
   const start = clauseStart(scan, cue.first, sentence);

@@ -1,5 +1,5 @@
 import type { Scene } from "../claims/scene.ts";
-import { accusation, accusationByCarrier, guilt } from "./accusation.ts";
+import { accusation, accusationByCarrier, accusationByNoun, guilt } from "./accusation.ts";
 import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
 import { call, duty, need, upTo } from "./call.ts";
 import { callByCarrier, callByNoun } from "./call-noun.ts";
@@ -82,6 +82,7 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "part accusation": [accusation],
   "part denial": [denial],
   "part call": [call],
+  "noun accusation": [accusationByNoun],
   "noun denial": [denialByNoun],
   "noun call": [callByNoun],
   "noun obstruction": [hardship],

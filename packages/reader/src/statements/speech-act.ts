@@ -32,6 +32,8 @@ export function readAct(context: Context, cue: Cue): Act {
   const own = speakerOf(scan, cue.first);
   if (cue.class === "part" || cue.class === "noun") {
     const phrases = clause.phrasesFrom(cue.last);
+    if (cue.lead?.parts.includes("the"))
+      return { speaker: null, object: null, first: cue.first, end, phrases };
     const speaker =
       own ??
       speakerAt(scan, cue.first) ??

@@ -80,7 +80,11 @@ export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
   const noun = carriedNoun(
     scan,
     phrases.slice(0, 3),
-    (c, p) => c.entry.features.talk !== undefined && !c.entry.features.deal && p.relation !== "at",
+    (c, p) =>
+      c.entry.features.talk !== undefined &&
+      !c.entry.features.deal &&
+      p.relation !== "at" &&
+      !isAbout(scan, { first: p.first, last: c.first }, topic.wrong),
   );
   if (!noun) return null;
   const inner =

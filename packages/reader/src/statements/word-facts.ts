@@ -254,7 +254,14 @@ function leadBits(word: Word): number {
 }
 
 /** Word lists that hold words together with the preposition that is joined to them. */
-const WITH_LETTER: ReadonlySet<string> = new Set(["means", "g.cause", "g.by", "not-number"]);
+const WITH_LETTER: ReadonlySet<string> = new Set([
+  "means",
+  "g.cause",
+  "g.by",
+  "g.member",
+  "not-number",
+  "statement.carrier",
+]);
 
 const ofWord = perWord((word): WordFacts => {
   let bits = leadBits(word);
