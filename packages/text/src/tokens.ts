@@ -141,7 +141,10 @@ export function tokenizer(folder: Folder): (text: string) => Tokens {
       const stop = c === LETTER ? wordEnd(text, i) : c === DIGIT ? numberEnd(text, i) : i + 1;
       start[count] = i;
       end[count] = stop;
-      kind[count] = c === LETTER ? tokenKind.word : c === DIGIT ? tokenKind.number : tokenKind.mark;
+      // The stroke that lengthens letters is written for a dash where it stands alone.
+      const stroke = stop === i + 1 && text.charCodeAt(i) === elongation;
+      kind[count] =
+        c === LETTER && !stroke ? tokenKind.word : c === DIGIT ? tokenKind.number : tokenKind.mark;
       gaps[count] = lines > 1 ? gap.paragraph : lines === 1 ? gap.line : spaces > 0 ? gap.space : gap.none;
       count++;
       lines = 0;

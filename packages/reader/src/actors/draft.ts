@@ -122,7 +122,7 @@ export function qualify(d: Draft, { entry: { features }, ...found }: Sense): voi
   if (features.id && d.id === null) d.id = features.id as string;
   if (d.kind === "outlet" && features.type === "ngo" && d.id === null) d.type = "ngo";
   if (!d.open || features.neutral || features.type === undefined) return;
-  if (features.soft && d.kind !== "source") return;
+  if (features.soft && d.kind !== "source" && d.kind !== "report") return;
   if (d.kind === "force" && !features.force) return;
   if (features.type === "media" && d.kind !== "source" && d.kind !== "report") return;
   d.type = features.type as SourceType;
@@ -137,6 +137,10 @@ export function nationalize(d: Draft, found: Sense): void {
     d.type = "state";
 }
 
+/** "A military source in the resistance" speaks for those who bear arms without a state. */
+const isOfRebels = ({ kind, type }: Draft, { type: of }: Actor): boolean =>
+  of === "armed_group" && type === "military" && (kind === "source" || kind === "person");
+
 const BEARS_ID: ReadonlySet<NameKind> = new Set(["people", "force", "weapon", "outlet"]);
 
 /** What a name inside the name tells of it. */
@@ -145,7 +149,8 @@ export function adopt(d: Draft, { actor, first, last }: Name): void {
   if (d.kind === "report") d.owner ??= { first, last, skip: actor.skip, id: actor.id };
   if (d.id === null && BEARS_ID.has(d.kind)) d.id = actor.id;
   if (actor.type === null || actor.kind === "state") return;
-  if (!d.open && !(d.fixed && actor.type === "medical")) return;
+  if (!d.open && !(d.fixed && actor.type === "medical") && !isOfRebels(d, actor)) return;
+  if (d.open && d.fixed && actor.type !== "medical" && actor.type !== "military") return;
   d.type = actor.type;
   d.open = false;
 }

@@ -1,4 +1,5 @@
 import { leads, type Sense, type Word } from "@isnad/engine";
+import type { SourceType } from "@isnad/model";
 import type { NameKind } from "./actor.ts";
 import { adopt, type Draft, isPeople, nationalize, qualify, take } from "./draft.ts";
 import { type Head, headAt, isAudience, type Known, knownAt, phrasesAt } from "./heads.ts";
@@ -22,7 +23,7 @@ export function extendByWord(scan: NameScan, d: Draft, relation: boolean): Step 
   const bits = rolesAt(scan, i);
   if (bits & role.relation && relates(scan, i)) return taken(d, i + 1, "relation");
   const sure = phrasesAt(scan, i).find((hit) => hit.phrase.entry.features.sure);
-  if (sure) return assure(d, i + sure.length);
+  if (sure) return assure(d, i + sure.length, sure.phrase.entry.features.type as SourceType);
   const quality = bits & role.quality ? agreeing(scan, d, adjectiveAt(scan, i, "actor.quality")) : undefined;
   if (quality) qualify(d, quality);
   const demonym =
@@ -61,10 +62,11 @@ function isOthers(scan: NameScan, d: Draft, i: number): boolean {
   );
 }
 
-/** "… for human rights": whatever the body, this is what it is. */
-function assure(d: Draft, last: number): Step {
-  d.type = "ngo";
+/** "… for human rights", "… against terror": whatever the body, this is what it is; the United Nations stay what they are. */
+function assure(d: Draft, last: number, type: SourceType): Step {
+  if (d.type !== "un") d.type = type;
   d.open = false;
+  d.definite = true;
   return taken(d, last);
 }
 

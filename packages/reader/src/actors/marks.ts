@@ -21,7 +21,10 @@ export function markAt(doc: Document, i: number): string {
 
 export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes(mark);
 
-export const isDash = (mark: string): boolean => mark === "-" || mark === "–" || mark === "—";
+const DASHES = "-–—\u0640";
+
+/** A lone stroke that lengthens letters is written for a dash as well. */
+export const isDash = (mark: string): boolean => mark !== "" && DASHES.includes(mark);
 
 /** Whether the mark at token `i` opens a quotation: one that hangs on the word before it and not on the next closes one. */
 export function opensQuoteAt(doc: Document, i: number): boolean {

@@ -46,8 +46,9 @@ function startOf(scan: NameScan, i: number, depth: number): Draft | null {
   if (!head) return null;
   const draft = draftOfHead(scan, i + before, head, depth);
   if (before === 0) return draft;
-  draft.definite = true;
-  draft.bare &&= !sense(wordAt(scan, i), "name.same")?.entry.features.some;
+  const some = sense(wordAt(scan, i), "name.same")?.entry.features.some !== undefined;
+  draft.definite ||= !some;
+  draft.bare &&= !some;
   return draft;
 }
 

@@ -44,6 +44,7 @@ const BY_CLASS: ReadonlyMap<string, number> = new Map([
   ["actor.audience", role.audience],
   ["actor.deed", role.deed],
   ["name.stop", role.stop],
+  ["g.not", role.stop],
   ["name.join", role.join],
   ["name.for", role.behalf],
   ["name.self", role.self],
@@ -95,6 +96,8 @@ function ofSense(sense: Sense, surface: string): number {
   let bits = BY_CLASS.get(sense.entry.class) ?? 0;
   // A name takes no pronoun: what looks like one is the ending of another word.
   if (bits === role.actor && sense.tail) return 0;
+  // Reports do not say "my": the letter is the last of a name.
+  if (sense.tail?.person === "1s") return 0;
   if (bits & SMALL && sense.lead?.parts.includes("the")) return 0;
   if (sense.entry.features.exact && !surface.endsWith(sense.entry.lemma)) return 0;
   if (bits === role.stop && sense.entry.features.time) bits |= role.time;

@@ -53,7 +53,15 @@ export function readAsSaid(scan: SpeechScan, i: number): number {
   if (!subject) return i;
   const { how } = readComplement(scan, skipAsides(scan, subject.last), true);
   if (how !== "none" && how !== "about" && cue.length === 1) return readVerb(scan, at);
-  return attributed(scan, i, subject, false);
+  return attributed(scan, i, passedOn(scan, at, subject), false);
+}
+
+/** "as the agency quoted a doctor": whom the outlet heard it from is the origin. */
+function passedOn(scan: SpeechScan, at: number, subject: Subject): Subject {
+  const verb = speechVerbAt(scan.doc, at, true);
+  if (!verb?.relays || !(bitsAt(scan, subject.last) & role.from)) return subject;
+  const origin = readSubject(scan, subject.last + 1);
+  return origin ? { ...subject, last: origin.last, refs: [...subject.refs, ...origin.refs] } : subject;
 }
 
 /** Skips prepositions with pronouns ("as the police said in it"). */

@@ -2,6 +2,7 @@ import { type Mention, sense } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
 import { closingOf, isComma, isDash, markAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
+import { skipAsides } from "./asides.ts";
 import { cueAt } from "./cue.ts";
 import { bitsAt, hasLead, isCommaAt, type SpeechScan, startsQuote, word } from "./scan.ts";
 
@@ -68,7 +69,7 @@ function stepOverMark(scan: SpeechScan, k: number, found: Search): number {
 
 /** The end of a name in quotation marks ("to «Daily»"), or -1 where the quotation is what is said. */
 function quotedName(scan: SpeechScan, k: number): number {
-  const named = scan.startingAt.has(k + 1) || bitsAt(scan, k - 1) & (role.to | role.head);
+  const named = scan.startingAt.has(k + 1) || bitsAt(scan, k - 1) & (role.to | role.head | role.join);
   return named ? closingOf(scan.doc, k, MAX_NAME) : -1;
 }
 
@@ -81,8 +82,10 @@ function stepOverWord(scan: SpeechScan, k: number, from: number, nouns: boolean,
   const mention = scan.startingAt.get(k);
   if (mention) return stepOverName(scan, k, mention, found);
   if (bits & role.by) return stepOverQuoting(scan, k, found);
+  if (bits & role.speech && found.report) found.relayer ??= publisherBehind(scan, k);
   if (k === from && bits & role.deed) return begin(found, "deed", k);
-  if (k === from && isOf(scan, k)) return begin(found, "about", k);
+  if (isOf(scan, k) && (k === from || (nouns && bitsAt(scan, k + 1) & role.told)))
+    return begin(found, "about", k);
   if (bits & role.their) return begin(found, "that", k);
   if (bits & role.participle) return k === from ? begin(found, "colon", k) : -1;
   if (bits & role.relative && k <= from + 1) return endOfRelative(scan, k, from + WINDOW) + 1;
@@ -132,8 +135,17 @@ export function relayerBefore(scan: SpeechScan, at: number): Mention<Actor> | nu
 function stepOverQuoting(scan: SpeechScan, k: number, found: Search): number {
   const cue = cueAt(scan.doc, k, "speech.by");
   const next = k + (cue?.length ?? 1);
+  const outlet = scan.startingAt.get(next);
   if (cue?.sense.entry.features.via) found.via = next;
+  else if (outlet?.value.type === "media") found.relayer ??= outlet;
   return next;
+}
+
+/** "A statement that the agency carried": the outlet behind a verb that has the statement for its object. */
+function publisherBehind(scan: SpeechScan, k: number): Mention<Actor> | null {
+  if (!word(scan, k).senses.some(({ entry, tail }) => entry.class === "speech" && tail)) return null;
+  const outlet = scan.startingAt.get(skipAsides(scan, k + 1));
+  return outlet?.value.type === "media" ? outlet : null;
 }
 
 /** A relative clause between commas tells who the speaker is: the token of the comma behind it. */

@@ -1,9 +1,9 @@
-import type { Mention } from "@isnad/engine";
+import { type Mention, sense } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
 import { isDefinite } from "../actors/name-scan.ts";
 import { personEnd } from "../actors/person-name.ts";
 import { knownPerson } from "./people.ts";
-import { hasLead, isCommaAt, type SpeechScan, word } from "./scan.ts";
+import { hasLead, isCommaAt, isDashAt, type SpeechScan, word } from "./scan.ts";
 import type { Subject } from "./subject.ts";
 
 /** A person named without a title, known from before or told by an apposition. */
@@ -29,10 +29,11 @@ export function readPerson(scan: SpeechScan, i: number): Subject | null {
   };
 }
 
-/** "…, the chief of police": what a person is, behind the name, with or without a comma. */
+/** "…, the chief of police", "… who is a teacher": what a person is, behind the name, with or without a comma. */
 function apposition(scan: SpeechScan, i: number): Mention<Actor> | undefined {
   if (i >= scan.sentence.last) return undefined;
-  const at = isCommaAt(scan, i) ? i + 1 : i;
+  const behind = isCommaAt(scan, i) || isDashAt(scan, i) ? i + 1 : i;
+  const at = sense(word(scan, behind), "name.who") ? behind + 1 : behind;
   const mention = scan.startingAt.get(at);
   if (!mention || hasLead(scan, at, "and") || hasLead(scan, at, "for")) return undefined;
   return mention.value.kind === "person" || mention.value.kind === "witness" ? mention : undefined;

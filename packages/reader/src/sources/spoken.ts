@@ -32,7 +32,7 @@ export function spoken(
   rule: SpeechRule,
 ): number {
   register(scan, subject);
-  const outer = nestedIn({ scan, at, verb }, first);
+  const outer = nestedIn({ scan, at, verb }, first, subject);
   if (outer.length === 0) closeAt(scan, first);
   const own = chainOf({ scan, at, verb }, subject, complement);
   const chain = dated([...outer, ...own], scan.options, at, complement.first);
@@ -65,10 +65,23 @@ function remember(scan: SpeechScan, subject: Subject, { report }: Complement): v
 }
 
 /** The chain of the speech that is open, where this one is told within it and does not begin a clause of its own. */
-function nestedIn({ scan, verb }: Saying, first: number): readonly SourceRef[] {
+function nestedIn({ scan, verb }: Saying, first: number, subject: Subject): readonly SourceRef[] {
   if (verb.lead || hasLead(scan, first, "and") || startsClause(scan, first)) return [];
+  if (bitsAt(scan, first - 1) & role.relative && bitsAt(scan, first - 3) & role.turn) return [];
   const chain = openAt(scan, first)?.chain ?? [];
-  return chain.length < MAX_CHAIN ? chain : [];
+  const again = chain.length > 0 && isSame(scan, chain.at(-1) as SourceRef, subject.refs[0] as SourceRef);
+  return chain.length < MAX_CHAIN && !again ? chain : [];
+}
+
+/** Whether two links name one source in the same words: who is quoted does not quote themselves. */
+function isSame({ doc: { words } }: SpeechScan, a: SourceRef, b: SourceRef): boolean {
+  if (a.actorId !== null && a.actorId === b.actorId) return true;
+  const forms = ({ first, last }: SourceRef): string =>
+    words
+      .slice(first, last)
+      .map(({ form }) => form)
+      .join(" ");
+  return forms(a) === forms(b);
 }
 
 /** The chain of one speech: the outlet spoken to or passing on, the speaker, the one quoted. */
@@ -91,6 +104,14 @@ function behindFrom(scan: SpeechScan, from: number): number {
   return -1;
 }
 
+/** "It quoted a doctor as saying": the outlet that goes on passes on what another said. */
+function relayed({ scan, at, verb }: Saying, chain: readonly SourceRef[]): readonly SourceRef[] {
+  const from = verb.relays ? behindFrom(scan, at + 1) : -1;
+  const origin = from >= 0 ? readSubject(scan, from) : null;
+  const outlet = chain.find(({ type }) => type === "media");
+  return origin && outlet ? [outlet, ...origin.refs] : chain;
+}
+
 /** A verb whose speaker is a pronoun: the speech goes on, or somebody named before speaks again. */
 export function carriedOn({ scan, at, verb }: Saying, first: number): number {
   const open = openAt(scan, at);
@@ -100,7 +121,7 @@ export function carriedOn({ scan, at, verb }: Saying, first: number): number {
     (verb.adds ? scan.speakers.last() : undefined);
   if (!before) return at + 1;
   closeAt(scan, at);
-  const chain = dated(before.chain, scan.options, at, first);
+  const chain = dated(relayed({ scan, at, verb }, before.chain), scan.options, at, first);
   scan.scopes.push({
     first: at,
     last: endOfSpeech(scan, first),

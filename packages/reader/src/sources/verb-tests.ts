@@ -9,7 +9,7 @@ import type { Subject } from "./subject.ts";
 const NEAR = 6;
 const FAR = 12;
 
-const NO_VERB_BEHIND: ReadonlySet<string> = new Set(["g.neg", "g.prep", "speech.no"]);
+const NO_VERB_BEHIND: ReadonlySet<string> = new Set(["g.neg", "g.not", "g.prep", "speech.no"]);
 
 /** What is not said is no speech, and what a preposition governs is a noun. */
 export function isNoVerb(scan: SpeechScan, i: number): boolean {
@@ -19,6 +19,10 @@ export function isNoVerb(scan: SpeechScan, i: number): boolean {
 
 /** Whether what is said may be a noun of deed. */
 export const takesNouns = (verb: SpeechVerb): boolean => verb.needs === null || verb.relays;
+
+/** Whether somebody else is its object: whom it accuses or calls on. */
+export const takesPerson = ({ kind, weak, needs }: SpeechVerb): boolean =>
+  (kind === "accuses" || kind === "calls") && !weak && needs === null;
 
 /** A verb with other meanings speaks at the start of a clause only; elsewhere it is most often another word. */
 export function mayLead(scan: SpeechScan, i: number, verb: SpeechVerb): boolean {
@@ -68,8 +72,11 @@ export function leadsOn(verb: SpeechVerb, c: Complement, at: number, named: bool
   if (verb.needs === "say") return distance <= 1 && c.how !== "none";
   if (c.how === "that" || c.how === "quote" || c.how === "colon")
     return distance <= (verb.weak ? 3 : 2 * reach);
-  if (c.how === "about") return verb.needs === "about" || (!verb.weak && verb.needs === null);
-  return !verb.weak && verb.needs === null && c.how === "deed" && distance <= reach;
+  if (c.how === "about")
+    return verb.needs === "about" || ((!verb.weak || (named && verb.announces)) && verb.needs === null);
+  return (
+    (!verb.weak || (named && verb.announces)) && verb.needs === null && c.how === "deed" && distance <= reach
+  );
 }
 
 /** "Its correspondent saw …": what the press and witnesses saw is theirs to tell. */

@@ -2,11 +2,20 @@ import { role } from "../actors/roles.ts";
 import { skipAsides } from "./asides.ts";
 import { type Complement, readComplement } from "./complement.ts";
 import { type SpeechVerb, speechVerbAt } from "./cue.ts";
-import { bitsAt, type SpeechScan } from "./scan.ts";
+import { bitsAt, type SpeechScan, word } from "./scan.ts";
 import { carriedOn, type Saying, spoken } from "./spoken.ts";
-import { readSubject } from "./subject.ts";
-import { antecedent, subjectBefore } from "./subject-before.ts";
-import { beginsSpeech, isNoVerb, leadsOn, mayLead, speaks, takesNouns, witnessed } from "./verb-tests.ts";
+import { readSubject, type Subject } from "./subject.ts";
+import { antecedent, subjectBefore, subjectOfWas } from "./subject-before.ts";
+import {
+  beginsSpeech,
+  isNoVerb,
+  leadsOn,
+  mayLead,
+  speaks,
+  takesNouns,
+  takesPerson,
+  witnessed,
+} from "./verb-tests.ts";
 
 /** Reads a verb of saying at token `i`; answers where to go on. */
 export function readVerb(scan: SpeechScan, i: number): number {
@@ -16,8 +25,23 @@ export function readVerb(scan: SpeechScan, i: number): number {
   const leads = mayLead(scan, i, verb);
   if (!leads && !scan.endingAt.has(i)) return i + 1;
   const saying = { scan, at: i, verb };
-  const next = leads ? speakerBehind(saying) : 0;
+  const next = headedBefore(saying) || (leads ? speakerBehind(saying) : 0);
   return next > 0 ? next : speakerBefore(saying, leads);
+}
+
+/**
+ * "Had X, who …, already said", "X accuses Y of": whoever stands behind the verb is no speaker, for the speaker stands
+ * before it. 0 where nobody does.
+ */
+function headedBefore(saying: Saying): number {
+  const { scan, at, verb } = saying;
+  if (verb.lead) return 0;
+  const subject = subjectOfWas(scan, at) ?? (takesPerson(verb) ? subjectBefore(scan, at, verb) : null);
+  if (!subject || subject.unsure) return 0;
+  const start = skipAsides(scan, at + 1);
+  const complement = readComplement(scan, start, takesNouns(verb));
+  if (!takesPerson(verb) && !leadsOn(verb, complement, start, true)) return 0;
+  return spoken(saying, subject, complement, subject.first, "speech.subject-verb");
 }
 
 /** Verb, then speaker; 0 where no speaker follows the verb. */
@@ -25,7 +49,7 @@ function speakerBehind(saying: Saying): number {
   const { scan, at, verb } = saying;
   const start = skipAsides(scan, at + 1);
   const subject = beginsSpeech(scan, start) ? null : readSubject(scan, start);
-  if (!subject) return 0;
+  if (!subject || isObject(scan, subject) || (verb.counts && verb.weak && isPlace(scan, subject))) return 0;
   const from = skipAsides(scan, subject.last);
   const complement = told(scan, verb, from, readComplement(scan, from, takesNouns(verb)));
   if (speaks(verb, subject, complement, from))
@@ -33,6 +57,16 @@ function speakerBehind(saying: Saying): number {
   if (verb.adds && !verb.weak) return carriedOn(saying, start);
   return !subject.unsure || verb.weak ? at + 1 : 0;
 }
+
+/** A full plural in the case of the object does nothing ("the capital accuses the rebels"). */
+function isObject(scan: SpeechScan, { first }: Subject): boolean {
+  const heads = word(scan, first).senses.filter(({ entry }) => entry.class === "actor.head");
+  return heads.length > 0 && heads.every(({ form }) => form.oblique === true);
+}
+
+/** "The province recorded ten dead": what happened there, and not what it says. */
+const isPlace = (scan: SpeechScan, { kind, first }: Subject): boolean =>
+  (kind === "body" || kind === "state") && scan.startingAt.get(first)?.value.weak === true;
 
 /** "… told the agency that": the outlet stands as the object. */
 function told(scan: SpeechScan, verb: SpeechVerb, from: number, c: Complement): Complement {
