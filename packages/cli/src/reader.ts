@@ -1,13 +1,10 @@
 import type { Claim, Report } from "@isnad/model";
-import type { TraceStep } from "@isnad/publish";
 import { gazetteerFolder } from "./home.ts";
 import type { Io } from "./io.ts";
 
 /** What reads. Tests put their own in its place. */
 export interface Reader {
   readonly read: (report: Report) => Claim[];
-  /** How a claim of that report came about, if the reader keeps track. */
-  readonly trace?: (report: Report, claim: string) => readonly TraceStep[];
 }
 
 export type OpenReader = (env: Io["env"]) => Promise<Reader>;

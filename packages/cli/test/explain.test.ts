@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderWith, isnad } from "./support/command.ts";
-import { readDigits } from "./support/fixture-reader.ts";
 
 const text = "قتل 12 شخصا وجرح 3.";
 
@@ -11,16 +10,7 @@ test("a claim is shown as a tree of its fields with their words", async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/^c2 killed · .*a\.txt · 2018-03-16\n├─ kind {2}killed {2}\(0\.90\)\n/);
   expect(out).toContain("├─ figure  3 persons  “3” 17–18");
-  expect(out).toContain("rules  a number in digits");
-});
-
-test("what the reader tells of its work stands under the field", async () => {
-  const folder = folderWith({ "a.txt": text });
-  const words = [{ text: "12", start: 4, end: 6 }];
-  const trace = () => [{ field: "figure", rule: "a number in digits", words }];
-  const reader = { read: readDigits, trace };
-  const { out } = await isnad(["explain", join(folder, "a.txt"), "-c", "c1"], { reader });
-  expect(out).toContain("figure  12 persons  “12” 4–6\n│  └─ rule a number in digits  “12” 4–6");
+  expect(out).toContain("│  └─ a number in digits");
 });
 
 test("without a claim, all are shown", async () => {

@@ -40,6 +40,13 @@ export const sourceSchema = spanSchema.extend({
 
 export const actorSchema = spanSchema.extend({ id: z.string().nullable().optional() });
 
+/** A rule that did its part for a field of the claim, and the words by which it did. */
+export const ruleSchema = z.object({
+  field: z.string(),
+  rule: z.string(),
+  words: z.array(spanSchema),
+});
+
 const common = {
   id: z.string().regex(/^c[1-9]\d*$/),
   evidence: spanSchema,
@@ -50,8 +57,8 @@ const common = {
   /** From the relayer nearest the publisher to the origin, which stands last. Empty: the publisher says it itself. */
   attribution: z.array(sourceSchema),
   polarity: oneOf(polarities),
-  /** Names of the rules that made the claim, in the order of their work. */
-  rules: z.array(z.string()),
+  /** What made the claim, in the order of its making. */
+  rules: z.array(ruleSchema),
   flags: z.array(oneOf(flags)),
   /** Per field, the share of such readings that were right when measured. */
   confidence: z.record(z.string(), z.number().min(0).max(1)),
@@ -76,6 +83,7 @@ export const claimSchema = z.union([figureClaimSchema, statementClaimSchema]);
 
 export type Span = z.infer<typeof spanSchema>;
 export type Figure = z.infer<typeof figureSchema>;
+export type ClaimRule = z.infer<typeof ruleSchema>;
 export type ClaimPlace = z.infer<typeof placeSchema>;
 export type ClaimTime = z.infer<typeof timeSchema>;
 export type ClaimSource = z.infer<typeof sourceSchema>;

@@ -2,6 +2,7 @@ export type {
   Claim,
   ClaimActor,
   ClaimPlace,
+  ClaimRule,
   ClaimSource,
   ClaimTime,
   Figure,

@@ -1,5 +1,4 @@
 export { explainClaim } from "./explain/explain-claim.ts";
-export type { TraceStep } from "./explain/trace.ts";
 export { htmlWriter } from "./html/html-writer.ts";
 export { jsonLinesWriter, jsonWriter } from "./json.ts";
 export { tableWriter } from "./table/table-writer.ts";

@@ -83,7 +83,7 @@ describe("hostile input", () => {
       evidence: spanIn(hostile, "<script>alert(1)"),
       figure: { ...spanIn(hostile, "'3' <img"), low: 3, high: 3, quantifier: "exact", unit: "person" },
       attribution: [{ ...spanIn(hostile, "onerror=alert(2)>"), type: "media", date: null }],
-      rules: ["<b>rule</b>"],
+      rules: [{ field: "kind", rule: "<b>rule</b>", words: [] }],
       confidence: { "<i>": 0.5 },
     });
     const page = pageOf({

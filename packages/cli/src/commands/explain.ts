@@ -32,7 +32,7 @@ export async function explain(command: ExplainCommand, io: Io, openReader: OpenR
     const message = `no claim ${command.claim}; there is ${ids}`;
     throw new Problem("claim.not-found", message, { file: report.id });
   }
-  const trees = claims.map((claim) => explainClaim(reading, claim, reader.trace?.(report, claim.id)));
+  const trees = claims.map((claim) => explainClaim(reading, claim));
   await io.stdout.write(trees.join("\n"));
   return problems.length > 0 ? exitCodes.problems : exitCodes.fine;
 }

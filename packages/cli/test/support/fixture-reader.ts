@@ -19,7 +19,7 @@ export function readDigits({ text }: Report): Claim[] {
       means: null,
       attribution: [],
       polarity: "asserted",
-      rules: ["a number in digits"],
+      rules: [{ field: "figure", rule: "a number in digits", words: [] }],
       flags: [],
       confidence: { kind: 0.9 },
     };

@@ -118,8 +118,9 @@ export const claimFields = [
     id: "rules",
     en: "rules",
     ar: "القواعد",
-    about: "Names of the rules that made the claim, in the order of their work.",
-    aboutAr: "أسماء القواعد التي أنتجت الإفادة، بترتيب عملها.",
+    about:
+      "The rules that made the claim: the field that each served, its name, and the words by which it worked.",
+    aboutAr: "القواعد التي أنتجت الإفادة: الحقل الذي خدمته كل قاعدة واسمها والألفاظ التي عملت بها.",
   },
   {
     id: "flags",

@@ -2,7 +2,7 @@ import { type Claim, type FigureClaim, isFigureClaim, type StatementClaim } from
 import { days } from "../days.ts";
 import { figureWords } from "../figure-words.ts";
 import { english } from "../labels.ts";
-import type { FieldValue } from "./trace.ts";
+import type { FieldValue } from "./made-values.ts";
 
 /** All that a claim says, value by value. What it leaves open is left out. */
 export function fieldValues(claim: Claim): FieldValue[] {

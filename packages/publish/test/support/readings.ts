@@ -70,7 +70,11 @@ export const reading: Reading = {
       actors: [at("طائرات الحكومة")],
       means: "airstrike",
       attribution: chain,
-      rules: ["figure before its noun", "killed (passive)"],
+      rules: [
+        { field: "kind", rule: "killed (passive)", words: [] },
+        { field: "figure", rule: "figure before its noun", words: [at("46")] },
+        { field: "attribution", rule: "said by", words: [] },
+      ],
       flags: ["carried_place"],
       confidence: { kind: 0.99, value: 0.97, places: 0.62, attribution: 0.81 },
     }),

@@ -18,9 +18,10 @@ export interface Circumstances {
   readonly actors: readonly Mention<Actor>[];
   readonly means: Means | null;
   readonly flags: readonly Flag[];
-  readonly rules: readonly string[];
   /** How sure each choice is, 0 to 1. */
   readonly shares: Readonly<Record<ChosenField, number>>;
+  /** What spoke most for each choice, the weightiest first. */
+  readonly reasons: Readonly<Record<ChosenField, readonly string[]>>;
 }
 
 /** What holds for all that follows a heading. */
@@ -59,16 +60,12 @@ export function circumstancesOf(site: Site, heading: Heading, told: Told, choose
     actors: actors.option.value ?? [],
     means: means.option.value,
     flags,
-    rules: [
-      ...reasons("place", places),
-      ...reasons("time", time),
-      ...reasons("means", means),
-      ...reasons("actor", actors),
-    ],
     shares: { places: places.share, time: time.share, means: means.share, actors: actors.share },
+    reasons: {
+      places: places.reasons,
+      time: time.reasons,
+      means: means.reasons,
+      actors: actors.reasons,
+    },
   };
 }
-
-/** Why a choice was made, as a rule of the claim; none for what is not said. */
-const reasons = (what: string, { option, reasons }: Choice<unknown>): string[] =>
-  option.value === null ? [] : [`${what}: ${reasons.join("; ")}`];

@@ -22,6 +22,7 @@ import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
 import { flagsOf } from "./flags.ts";
 import { restatements } from "./links.ts";
+import { rulesOf } from "./made-by.ts";
 import { type Placed, placeFigures, type SentenceClaims } from "./place-figures.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
@@ -135,7 +136,7 @@ function statementClaim(scene: Scene, { draft, places, time }: PlacedStatement, 
     means: draft.means,
     attribution: draft.relayedOnly ? chain.filter((s) => !spoken(s)) : chain,
     polarity: draft.polarity,
-    rules: [...draft.rules],
+    rules: draft.rules.map((rule) => ({ field: "kind", rule, words: [] })),
     flags: [],
     confidence: {},
   };
@@ -191,7 +192,7 @@ function figureClaim(
     means: c.means,
     attribution: (scope?.chain ?? []).map((ref) => sourceOf(scene, ref)),
     polarity: scope?.kind === "denies" ? "denied" : "asserted",
-    rules: [...draft.rules, ...c.rules],
+    rules: rulesOf(scene, placed, scope),
     flags: flagsOf(doc, scene.published, { draft, circumstances: c, scope, evidence: range }),
     confidence: confidenceOf(making, linked.table),
   };
