@@ -19,6 +19,8 @@ export function countsAttacks({ doc }: Scene, phrases: Phrases, phrase: CountedP
   if (quantity && (["all", "most"].includes(quantity.value.quantifier) || quantity.value.form === "one_of"))
     return false;
   if (head?.entry.features.weak && !isSpecified(doc, phrase)) return false;
+  // "a number of shells" tells how an attack was done; "a number of raids" counts them.
+  if (head?.entry.features.weapon && phrase.quantifier === "some") return false;
   return !isUnused(doc, phrase) && !isInstrument(doc, phrases, phrase);
 }
 
