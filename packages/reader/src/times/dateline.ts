@@ -30,12 +30,16 @@ function fillsLine({ tokens }: Document, { first, last }: Mention<Time>): boolea
   return begins && (last >= tokens.count || (tokens.gap[last] as number) >= gap.line);
 }
 
+/** Whether a date is the only thing on its line near the top of a report, which is then the report's own. */
+export const isAlone = (doc: Document, mention: Mention<Time>): boolean =>
+  mention.first < TOP && isOneDay(mention.value) && fillsLine(doc, mention);
+
 /**
  * The day that a report gives as its own (ISO), or null: what a caller may take for the day of publication where it
  * knows no better.
  */
 export function findDateline(doc: Document, times: readonly Mention<Time>[]): string | null {
   const marked = times.find((m) => m.value.kind === "dateline");
-  const alone = times.find((m) => m.first < TOP && isOneDay(m.value) && fillsLine(doc, m));
+  const alone = times.find((m) => isAlone(doc, m));
   return (marked ?? alone)?.value.start ?? null;
 }

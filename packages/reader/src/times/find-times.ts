@@ -1,6 +1,6 @@
 import type { Document, Mention } from "@isnad/engine";
 import { parseIso } from "./calendar.ts";
-import { isDateline } from "./dateline.ts";
+import { isAlone, isDateline } from "./dateline.ts";
 import { findWhens } from "./find-whens.ts";
 import { type Frame, reachable } from "./frame.ts";
 import type { TimeFinder } from "./open-times.ts";
@@ -21,6 +21,7 @@ export function findTimes(
 ): Mention<Time>[] {
   let frame: Frame = {
     now: published === null ? null : parseIso(published),
+    written: null,
     last: null,
     lastLong: null,
     sentenceDay: null,
@@ -34,7 +35,9 @@ export function findTimes(
     }
     const span = reachable(resolve(value, frame));
     const found = { ...mention, value: timeOf(value, span) };
-    if (isDateline(doc, found)) return { ...found, value: { ...found.value, kind: "dateline" } };
+    const dateline = isDateline(doc, found);
+    if (dateline || isAlone(doc, found)) frame = { ...frame, written: frame.written ?? span.start };
+    if (dateline) return { ...found, value: { ...found.value, kind: "dateline" } };
     frame = after(frame, value, span);
     return found;
   });

@@ -6,6 +6,8 @@ import type { Span, When } from "./when.ts";
 export interface Frame {
   /** The day of publication, if known. */
   readonly now: Day | null;
+  /** The day that the report itself gives at its top: where nothing else is known, it tells the year of a date. */
+  readonly written: Day | null;
   /** The time last spoken of. */
   readonly last: Span | null;
   /** The last that was longer than a day. */

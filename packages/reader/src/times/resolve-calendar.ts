@@ -49,7 +49,7 @@ export function calendarDate(when: CalendarDate, frame: Frame): Span {
     const days = inYear(when, yearIn(when, last.start));
     return days ? { start: days[0], end: days[1], anchored: last.anchored } : UNKNOWN;
   }
-  const { now } = frame;
+  const now = frame.now ?? frame.written;
   if (now === null) return UNKNOWN;
   const year = yearIn(when, now);
   if (when.yearTurn) return relative(inYear(when, year + stepsOf(when.yearTurn)));
