@@ -31,11 +31,16 @@ export function speechFrames(
   return frames;
 }
 
-/** The cue and the names of its speakers. */
+/** How far from the cue a name may stand that is said with it; others were named before ("…, adding that"). */
+const BESIDE = 6;
+
+/** The cue and the names of the speakers beside it. */
 function speakerWords({ cue, chain }: SpeechScope, sentence: Range): Range {
   let { first, last } = cue;
-  for (const ref of chain) {
-    if (ref.first < sentence.first || ref.last > sentence.last) continue;
+  const away = (ref: Range): number => Math.max(ref.first - last, first - ref.last);
+  const inside = chain.filter((ref) => ref.first >= sentence.first && ref.last <= sentence.last);
+  for (const ref of inside.sort((a, b) => away(a) - away(b))) {
+    if (away(ref) > BESIDE) break;
     first = Math.min(first, ref.first);
     last = Math.max(last, ref.last);
   }
