@@ -55,7 +55,9 @@ function singular(noun: string, gender: "m" | "f"): Form[] {
   const dual: FormFeatures = { number: "dual", gender };
   return [
     form(noun, features),
-    ...(noun.endsWith(TA_MARBUTA) || /[اىء]$/.test(noun) ? [] : [form(noun + ALEF, features)]),
+    ...(noun.endsWith(TA_MARBUTA) || /[اىء]$/.test(noun)
+      ? []
+      : [form(noun + ALEF, { ...features, absolute: true })]),
     form(`${dualStem}ان`, dual),
     form(`${dualStem}ين`, { ...dual, oblique: true }),
     form(`${dualStem}ا`, { ...dual, construct: true }),
@@ -67,7 +69,10 @@ const genderOf = (noun: string): "m" | "f" => (noun.endsWith(TA_MARBUTA) ? "f" :
 
 function plural(noun: string): Form[] {
   const features: FormFeatures = { number: "plural" };
-  return [form(noun, features), ...(/[اىءةت]$/.test(noun) ? [] : [form(noun + ALEF, features)])];
+  return [
+    form(noun, features),
+    ...(/[اىءةت]$/.test(noun) ? [] : [form(noun + ALEF, { ...features, absolute: true })]),
+  ];
 }
 
 /** "two police officers": in a noun of several words the first one is dual, before its genitive. */

@@ -7,6 +7,8 @@ export interface FormFeatures {
   readonly voice?: "active" | "passive";
   /** Nouns: this form only stands before a genitive. */
   readonly construct?: boolean;
+  /** Nouns: this form stands alone, before no genitive and no pronoun. */
+  readonly absolute?: boolean;
   /** Nouns: this form is never a subject. */
   readonly oblique?: boolean;
   /** Nouns: made from another form, and more often its adjective. */

@@ -135,7 +135,8 @@ export function wordReader(
     out: Sense[],
   ): void => {
     for (const item of items)
-      if (!bare.has(item.entry.class) && takes(item.form, lead)) out.push({ ...item, lead, tail });
+      if (!bare.has(item.entry.class) && takes(item.form, lead) && !(tail && item.form.absolute))
+        out.push({ ...item, lead, tail });
   };
 
   const sensesOf = (surface: string, form: string): Sense[] => {

@@ -40,8 +40,10 @@ export function affectedBy(
   const before =
     (many && trigger.shape === "object" && antecedent(scene, counted, trigger)) ||
     subjectBefore(scene, counted, leading);
-  if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
   const after = titled(scene, objectAfter(scene, counted, trigger));
+  // "two gunmen came and killed in it 21 tourists".
+  if (before && trigger.joined && trigger.shape === "object" && after?.quantity) return after;
+  if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
   const named = after && (after.quantity || after.definite) ? null : namedAfter(scene, counted, trigger);
   if (named && after) return named.first <= after.first ? named : after;
   return after ?? named ?? before ?? namedBefore(scene, counted, leading);

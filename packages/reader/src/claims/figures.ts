@@ -4,12 +4,14 @@ import { affectedBy, flows, furtherNames } from "./affected.ts";
 import { countsAttacks } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { continues } from "./lists.ts";
+import { partition } from "./partition.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { toldBy } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
+import { isUndone } from "./undone.ts";
 
 /** A figure claim before its circumstances are known. */
 export interface Draft {
@@ -32,6 +34,10 @@ export function sentenceFigures(scene: Scene, sentence: number, triggers: readon
 }
 
 const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties"]);
+
+/** "and his wife": told for the first time, by whose she is. */
+const isKin = ({ head, single, joined, unit }: CountedPhrase): boolean =>
+  single && joined && unit === "person" && head?.tail?.person.startsWith("3") === true;
 
 /** What a counted phrase without a number can begin with. */
 const mayCount = mayRead("counted", "demonym", "g.other", "g.both");
@@ -74,6 +80,7 @@ class SentenceReader implements Counted {
     this.byTrigger();
     this.tallies();
     this.bySelf();
+    this.partitions();
     this.joinedPhrases();
     this.parts();
     return this.drafts.sort((a, b) => a.phrase.start - b.phrase.start || a.phrase.end - b.phrase.end);
@@ -120,9 +127,14 @@ class SentenceReader implements Counted {
         !quantity &&
         readingAt(doc, i, "actor") !== undefined &&
         !readingAt(doc, phrase.last - 1, "g.two");
-      if (phrase && !named) this.phrases.set(i, phrase);
+      if (phrase && !named && !this.isPlace(i, phrase)) this.phrases.set(i, phrase);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
     }
+  }
+
+  /** A town spelled like a word for a person. */
+  private isPlace(i: number, { unit, single, definite }: CountedPhrase): boolean {
+    return unit === "person" && single && !definite && this.scene.placeAt.get(i)?.last === i + 1;
   }
 
   /** "dead and wounded" without a number, unless they follow one. */
@@ -225,9 +237,11 @@ class SentenceReader implements Counted {
   }
 
   /** "at dawn", spelled like "blew up"; "in order to free two towns", which are not free yet. */
-  private isNoDeed({ first, kind, shape, sense }: Trigger): boolean {
+  private isNoDeed(trigger: Trigger): boolean {
+    const { first, kind, shape, sense } = trigger;
     return (
       this.scene.timeAt.has(first) ||
+      isUndone(this.scene.doc, trigger) ||
       (kind === "control" && shape === "noun" && sense.lead?.parts.includes("for") === true)
     );
   }
@@ -497,7 +511,7 @@ class SentenceReader implements Counted {
         this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (
-        phrase.definite ||
+        (phrase.definite && !isKin(phrase)) ||
         this.isSubject(phrase, before.trigger) ||
         phrase.quantity?.value.form === "ordinal"
       )
@@ -534,12 +548,19 @@ class SentenceReader implements Counted {
     return next !== undefined && next.first !== own?.first && next.shape !== "noun" && !next.joined;
   }
 
+  /** "four civilians (a woman and three children)": those that make up a total. */
+  private partitions(): void {
+    for (const whole of [...this.drafts])
+      for (const part of partition(this.scene, this, whole.phrase))
+        this.add(whole.kind, part, whole.trigger, "makes up the figure before", whole);
+  }
+
   /** "among them two children": shares of the figure before. */
   private parts(): void {
     const { doc } = this.scene;
     for (let i = this.from; i < this.to; i++) {
       const back = this.pointsBack(i);
-      const part = back ? undefined : readingAt(doc, i, "g.part");
+      const part = back || this.isShareBefore(i) ? undefined : readingAt(doc, i, "g.part");
       const share = back ?? this.shareAt(i);
       if (!part && !share) continue;
       const whole = this.lotBefore(i) ? null : this.wholeBefore(i);
@@ -574,9 +595,21 @@ class SentenceReader implements Counted {
   /** "three of them": a number right before the word that points back. */
   private pointsBack(i: number): CountedPhrase | null {
     if (!readingAt(this.scene.doc, i, "g.part")) return null;
+    const phrase = this.numberBefore(i);
+    return phrase && !this.used.has(phrase) ? phrase : null;
+  }
+
+  /** "six of them": the number before the word is known as a share. */
+  private isShareBefore(i: number): boolean {
+    const phrase = this.numberBefore(i);
+    return phrase !== null && this.drafts.some((d) => d.phrase === phrase && d.whole !== null);
+  }
+
+  /** The phrase whose number ends at token `i`. */
+  private numberBefore(i: number): CountedPhrase | null {
     for (let k = i - 1; k >= Math.max(this.from, i - 3); k--) {
       const phrase = this.phrases.get(k);
-      if (phrase?.quantity && phrase.quantity.last === i) return this.used.has(phrase) ? null : phrase;
+      if (phrase?.quantity?.last === i) return phrase;
     }
     return null;
   }

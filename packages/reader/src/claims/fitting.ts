@@ -69,12 +69,16 @@ export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase
     return false;
   if (phrase.quantity)
     return (
-      phrase.quantity.value.form !== "ordinal" || (phrase.head === null && phrase.first === trigger.last)
+      phrase.quantity.value.form !== "ordinal" ||
+      (phrase.head === null
+        ? phrase.first === trigger.last
+        : phrase.last === trigger.first && trigger.kind === "killed")
     );
   // "fell" counts people only where a noun says that they are people.
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person")
     return false;
   if (trigger.indefinite && phrase.defined) return false;
+  if (describes(scene, phrase)) return false;
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2 && !falls(phrase, trigger))
     return false;
@@ -100,6 +104,12 @@ export function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: T
 function isBeside({ doc }: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first === trigger.last) return true;
   return phrase.first === trigger.last + 1 && isLed(doc, phrase, trigger);
+}
+
+/** "the soldiers working there", "the two military bases": a word in the dual with the article behind another such noun. */
+function describes({ doc }: Scene, { low, quantity, definite, head, first }: CountedPhrase): boolean {
+  if (low !== 2 || quantity || !definite || head?.tail) return false;
+  return doc.words[first - 1]?.leads.some(({ parts }) => parts.includes("the")) === true;
 }
 
 /** "a young man fell": one person right behind the word. */

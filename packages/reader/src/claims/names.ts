@@ -75,6 +75,8 @@ const TITLE_REACH = 9;
 export function strangerAt(scene: Scene, i: number): PersonName | null {
   let last = i;
   while (last - i < 3 && nameWord(scene, last) && !definite(scene, last)) last++;
+  // "the most senior officer": the word only describes the noun behind it.
+  if (last === i + 1 && readingAt(scene.doc, last, "counted")?.sense.lead === null) return null;
   const joined = scene.doc.words[i]?.leads.some((p) => LEADS.has(p.parts[0] as string)) ?? false;
   return last > i && !joined && scene.doc.words[i]?.senses.length === 0 ? { first: i, last } : null;
 }

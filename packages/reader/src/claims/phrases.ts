@@ -70,6 +70,7 @@ export function phraseAt(
   if (head) return bare(doc, i, head, after?.(i + head.length));
   const nationality = readingAt(doc, i, "demonym");
   if (nationality && !nationality.sense.lead && follows(doc, i)) return bare(doc, i, nationality, undefined);
+  if (nationality && joinsNationality(doc, i, nationality)) return bare(doc, i, nationality, undefined);
   const other = readingAt(doc, i, "g.other");
   // "the last pockets".
   if (
@@ -164,6 +165,18 @@ interface Parts {
   readonly joined: boolean;
 }
 
+/** "two Ruritanians and an Arcadian": one joined to people of another nationality. */
+function joinsNationality(doc: Document, i: number, { sense }: Reading): boolean {
+  const before = markAt(doc, i - 1) === "،" ? i - 2 : i - 1;
+  return (
+    sense.lead?.text === doc.words[i]?.leads.find((p) => p.parts.join() === "and")?.text &&
+    sense.form.number === "singular" &&
+    readingAt(doc, before, "demonym") !== undefined &&
+    readingAt(doc, before, "demonym")?.sense.lead?.parts.includes("the") !== true &&
+    readingAt(doc, before - 1, "counted") === undefined
+  );
+}
+
 /** Whether a nationality at `i` can stand for people: right after what happened to them. */
 function follows(doc: Document, i: number): boolean {
   for (const shape of ["object", "subject", "noun"])
@@ -172,14 +185,18 @@ function follows(doc: Document, i: number): boolean {
   return before?.sense.tail != null && readingAt(doc, i - 2, "trigger.object") !== undefined;
 }
 
-/** A noun without a number before it; "shells, several" has its number behind. */
+/** "shells, several", "the dead, the eight": the number stands behind its noun. */
+const countsBehind = (noun: Sense, { form, definite, low }: Quantity): boolean =>
+  form === "vague" || (form === "words" && definite === true && (low ?? 0) > 1 && leads(noun, "the"));
+
+/** A noun without a number before it. */
 function bare(
   doc: Document,
   i: number,
   head: Reading,
   behind: Mention<Quantity> | undefined,
 ): CountedPhrase | null {
-  if (behind?.value.form === "vague" && head.sense.form.number === "plural") {
+  if (behind && head.sense.form.number === "plural" && countsBehind(head.sense, behind.value)) {
     const phrase = make(doc, {
       i,
       quantity: behind,
@@ -329,7 +346,11 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   if (!quantity && number.low === 2) last = readingAt(doc, last, "g.two") ? last + 1 : last;
   const one = !quantity && number.low === 1 && isOne(doc, last);
   if (one) last++;
-  const whole = head !== null && (quantity?.value.form === "one_of" || quantity?.value.quantifier === "all");
+  const whole =
+    head !== null &&
+    (quantity?.value.form === "one_of" ||
+      quantity?.value.quantifier === "all" ||
+      (quantity?.value.quantifier === "most" && !quantity.value.pronoun));
   const figureLast = quantity && !whole ? quantity.last : last;
   const unit =
     (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ??

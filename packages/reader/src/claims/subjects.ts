@@ -74,6 +74,8 @@ function nearestBefore(
   for (let i = end - 1; i >= Math.max(counted.from, end - reach); i--) {
     const phrase = counted.phrases.get(i);
     if (phrase?.single && trigger.sense.form.number === "plural") continue;
+    // "a third soldier was hurt".
+    if (isOrdinalOf(counted, phrase)) continue;
     if (phrase && phrase.last <= end && !(phrase.governed && !phrase.quantity) && !isTold(scene, phrase)) {
       if (!phrase.governed && acceptable(scene, counted, phrase, trigger)) return phrase;
       if (phrase.quantity) return null;
@@ -82,6 +84,13 @@ function nearestBefore(
     if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
   }
   return null;
+}
+
+/** An ordinal right behind the noun that it describes. */
+function isOrdinalOf({ phrases }: Counted, phrase: CountedPhrase | undefined): boolean {
+  const value = phrase?.quantity?.value;
+  if (value?.form !== "ordinal" || value.definite || !phrase || phrase.head) return false;
+  return phrases.get(phrase.first - 1)?.unit === "person";
 }
 
 /** Whether the words before token `i` belong to another clause. */
