@@ -4,7 +4,7 @@ import { affectedBy, flows, furtherNames } from "./affected.ts";
 import { countsAttacks } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { continues } from "./lists.ts";
-import { partition } from "./partition.ts";
+import { partition, partitionRule } from "./partition.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { toldBy } from "./predicates.ts";
@@ -552,7 +552,7 @@ class SentenceReader implements Counted {
   private partitions(): void {
     for (const whole of [...this.drafts])
       for (const part of partition(this.scene, this, whole.phrase))
-        this.add(whole.kind, part, whole.trigger, "makes up the figure before", whole);
+        this.add(whole.kind, part, whole.trigger, partitionRule, whole);
   }
 
   /** "among them two children": shares of the figure before. */

@@ -4,6 +4,9 @@ import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 
+/** The rule of figures that make up the one before. */
+export const partitionRule = "makes up the figure before";
+
 /** Tokens from a total to the mark that opens what it is made of, and between two of its parts. */
 const TO_PARTS = 6;
 const GAP = 8;

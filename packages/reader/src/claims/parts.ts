@@ -2,6 +2,7 @@ import { readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import type { Draft } from "./figures.ts";
 import { PERSONAL } from "./fitting.ts";
+import { partitionRule } from "./partition.ts";
 import type { Scene } from "./scene.ts";
 import { addends } from "./sums.ts";
 import { markAt } from "./tokens.ts";
@@ -33,7 +34,7 @@ export function wholes(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draf
   const found = new Map<Draft, Draft>();
   const pointers = new Map<Draft, Pointer>();
   for (const [i, draft] of drafts.entries()) {
-    const behind = wholeBehind(scene, drafts, i);
+    const behind = draft.rules.includes(partitionRule) ? draft.whole : wholeBehind(scene, drafts, i);
     if (behind) found.set(draft, behind);
     const pointer = behind ? null : pointerOf(scene, drafts, i, pointers);
     if (!pointer) continue;
