@@ -114,7 +114,7 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
     if (topicsAt(scan, k) & topic.held) return false;
   }
   const place = scan.scene.placeAt.get(phrase.first)?.value;
-  if (place?.generic === "market") return false;
+  if (place?.generic === "market" || isDescribed(scan, phrase)) return false;
   if (place)
     return (
       (place.generic ? genericLevels[place.generic] : place.level) <
@@ -125,6 +125,12 @@ export function isPlainPlace(scan: StatementScan, phrase: Range): boolean {
   const kind = readingAt(scan.doc, phrase.first, "place")?.sense.entry.features.kind;
   if (kind === undefined) return false;
   return (genericLevels[kind as keyof typeof genericLevels] ?? 0) < INHABITED;
+}
+
+/** "Quarters of smugglers", "areas that they hold": told by what they are, and by no name. */
+function isDescribed(scan: StatementScan, { first, last }: Range): boolean {
+  for (let k = first; k < last; k++) if (scan.scene.placeAt.has(k)) return false;
+  return last - first > 1;
 }
 
 /** Whether a place is named, or ground that can be held, from `first` to `last`. */
