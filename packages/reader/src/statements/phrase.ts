@@ -91,8 +91,16 @@ function joinedRelation(scan: StatementScan, i: number): { relation: Relation; l
   return null;
 }
 
-/** The token after the noun phrase that begins at `i`, at most `limit`; `i` itself where none does. */
+/** The token after the noun phrase that begins at `i`, with its number and hedge, at most `limit`; `i` itself where none does. */
 export function phraseEnd(scan: StatementScan, i: number, limit: number): number {
+  const number = scan.scene.quantities.get(i)?.last ?? i;
+  if (number === i || number >= limit) return nounPhraseEnd(scan, i, limit, i);
+  const noun = relationAt(scan, number)?.relation === "from" ? number + 1 : number;
+  return Math.max(number, nounPhraseEnd(scan, noun, limit, i));
+}
+
+/** `opens`: where the number before the noun begins, which bears the joined preposition. */
+function nounPhraseEnd(scan: StatementScan, i: number, limit: number, opens: number): number {
   const { scene } = scan;
   const ceiling = Math.min(limit, i + MAX_WORDS);
   let k = i;
@@ -102,7 +110,11 @@ export function phraseEnd(scan: StatementScan, i: number, limit: number): number
     const bits = factsAt(scan, k);
     if (k > i && (bits & fact.and || isLedHere(scan, k, bits))) break;
     if (k === i + 1 && topicsAt(scan, i) & topic.this && !(bits & fact.definite)) break;
-    if (k > i && (beginsAnother(scan, i, k) || topicsAt(scan, k) & topic.blame)) break;
+    if (k > i && (beginsAnother(scan, i, k, opens) || topicsAt(scan, k) & topic.blame)) break;
+    if (k > i && bits & fact.quality && !(bits & fact.definite) && !(bits & fact.and)) {
+      k++;
+      continue;
+    }
     const actor = actorAt(scan, k);
     if (actor && k === i && !actor.value.weak && !actor.value.adjectiveOnly && !goesOn(scan, actor))
       return Math.min(limit, actor.last);
@@ -150,7 +162,7 @@ const isPreposition = ({ parts }: Proclitic): boolean =>
   parts.length === 1 && (parts[0] === "in" || parts[0] === "for");
 
 /** Behind a definite word, or behind a weapon, an indefinite noun begins another phrase ("with heavy artillery a village"). */
-function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
+function beginsAnother(scan: StatementScan, i: number, k: number, opens: number): boolean {
   const bits = factsAt(scan, k);
   const place = scan.scene.placeAt.get(k);
   const before = factsAt(scan, k - 1);
@@ -164,7 +176,7 @@ function beginsAnother(scan: StatementScan, i: number, k: number): boolean {
   if (!(bits & fact.noun) && !place) return false;
   if (before & fact.definite) return (before & (fact.for | fact.with)) === 0 || !place;
   return (
-    k > i + 1 && (factsAt(scan, i) & fact.with) !== 0 && !(bits & fact.cue) && !scan.scene.placeAt.has(i)
+    k > i + 1 && (factsAt(scan, opens) & fact.with) !== 0 && !(bits & fact.cue) && !scan.scene.placeAt.has(i)
   );
 }
 
@@ -198,7 +210,7 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       k++;
       continue;
     }
-    const relation = relationAt(scan, k);
+    const relation = isHedge(scan, k) ? null : relationAt(scan, k);
     if (relation?.relation === "none") {
       k += relation.length;
       continue;
@@ -226,6 +238,10 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
   }
   return out;
 }
+
+/** "About fifteen": a preposition that belongs to a number. */
+const isHedge = (scan: StatementScan, k: number): boolean =>
+  (factsAt(scan, k) & fact.prep) !== 0 && (scan.scene.quantities.get(k)?.last ?? 0) > k + 1;
 
 /** "Was", "has": before a verb, and no phrase of its own. */
 const isAuxiliary = (scan: StatementScan, k: number): boolean =>
@@ -266,7 +282,7 @@ export function leadingActors(scan: StatementScan, first: number, limit: number)
     !actorAt(scan, k) &&
     (!isWord(scan, k) || scan.scene.quantities.has(k) || factsAt(scan, k) & fact.skip)
   )
-    k++;
+    k = Math.max(k + 1, scan.scene.quantities.get(k)?.last ?? 0);
   for (;;) {
     const mention = actorAt(scan, k);
     if (!mention || k >= limit) return out;

@@ -1,5 +1,6 @@
-import { type Document, readingAt } from "@isnad/engine";
+import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import type { Actor } from "../actors/index.ts";
 import type { Scene } from "../claims/scene.ts";
 import { type SpeechIndex, speechIndex } from "./speaker.ts";
 import { factsOf, topic } from "./word-facts.ts";
@@ -19,13 +20,30 @@ export interface StatementScan {
   readonly speech: SpeechIndex;
 }
 
-export function statementScan(scene: Scene): StatementScan {
+export function statementScan(report: Scene): StatementScan {
+  const scene = withoutNumbers(report);
   return {
     scene,
     doc: scene.doc,
     ...factsOf(scene.doc, scene.actors, scene.places),
     speech: speechIndex(scene.speech, scene.doc.words.length),
   };
+}
+
+/** Names that go on over a number and what it counts ("fifteen gunmen seven cars") end before it. */
+function withoutNumbers(scene: Scene): Scene {
+  const { quantities, doc } = scene;
+  const cut = (mention: Mention<Actor>): Mention<Actor> => {
+    for (let k = mention.first + 1; k < mention.last; k++) {
+      const number = quantities.get(k);
+      const definite = doc.words[k]?.leads.some((lead) => lead.parts.includes("the"));
+      if (number && number.last < mention.last && !definite && doc.tokens.kind[k] === tokenKind.word)
+        return { ...mention, last: k };
+    }
+    return mention;
+  };
+  const actors = scene.actors.map(cut);
+  return { ...scene, actors, actorAt: new Map(actors.map((a) => [a.first, a])) };
 }
 
 export const factsAt = (scan: StatementScan, i: number): number => scan.facts[i] ?? 0;

@@ -282,7 +282,7 @@ const ofWord = perWord((word): WordFacts => {
     if (item.form.tense !== undefined && !item.lead?.parts.includes("the")) verbs++;
     else nominal ||= NOMINAL.has(own);
     if (item.entry.features.led === "with") bits |= fact.with;
-    if (item.entry.features.and) bits |= fact.and;
+    if (small && item.entry.features.and) bits |= fact.and;
     if (NOUN_CLASSES.has(own) && item.form.tense === undefined) bits |= fact.noun;
     if (CUE_CLASSES.has(own) && item.tail?.person !== "1s") {
       cues ??= [];
