@@ -5,6 +5,7 @@ import { clauseStart } from "./clause.ts";
 import {
   carriedNoun,
   deedAt,
+  deedMeans,
   isGoverned,
   isLed,
   isOwner,
@@ -16,10 +17,10 @@ import {
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyOf, phraseSpan } from "./party.ts";
 import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, factsBefore, isAbout, markAt, type Range } from "./reading.ts";
+import { factsAt, factsBefore, isAbout, isWord, markAt, type Range } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { factsIn, meantBefore, subjectOf } from "./subject.ts";
+import { factsIn, meantBefore, type Subject, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
@@ -50,22 +51,33 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
     (deed ? doerOfDeed(context, deed, subject.how === "before" ? cue.first : subject.rest) : null) ??
     (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ??
     (deed ? null : pronounDoer(context, cue));
-  if (!doer) return null;
+  if (!doer && !(deed && tellsItself(context, deed))) return null;
   const own = (subject.party ?? deed) ? phrases : phrasesIn(scan, cue.last, end);
   const aimed = cue.tail ? [] : aimedAt(scan, own, String(features.to));
   if (features.repel) return repelled(context, cue, subject.first, aimed, end);
   if (features.weak && aimed.length === 0) return null;
   if (!deed && aimed.length === 0 && features.to === "direct" && !cue.tail) return null;
-  remember(context, doer, aimed, end);
+  if (!doer && targetSpans(scan, aimed).length === 0) return null;
+  if (doer) remember(context, doer, aimed, end);
   return draftOf(context, {
     kind: hindersHelp(scan, aimed) ? "obstruction" : "attack",
     first: subject.first,
     last: end,
     actors: doer,
     targets: targetSpans(scan, aimed),
-    means: meansOf(scan, doer) ?? features.means ?? deed?.entry.features.means,
+    means:
+      (doer ? meansOf(scan, doer) : undefined) ??
+      features.means ??
+      (deed ? deedMeans(scan, deed) : undefined),
     rules: [ruleOf(cue)],
   });
+}
+
+/** "The blast hit a bus", a headline "an air strike hits a bus": told, though nobody says whose it was. */
+function tellsItself({ scan, sentence }: Context, deed: Cue): boolean {
+  const { mutual, bomb, kind } = deed.entry.features;
+  if (kind !== "attack" || mutual || bomb || isCounted(scan, deed)) return false;
+  return deed.first === sentence.first || (factsAt(scan, deed.first) & fact.definite) !== 0;
 }
 
 /** Aircraft and drones tell by what means their owner attacked. */
@@ -103,7 +115,7 @@ function repelled(
     first,
     last: end,
     actors: doer,
-    means: deed.entry.features.means,
+    means: deedMeans(context.scan, deed),
     rules: [ruleOf(cue), ruleOf(deed)],
   });
 }
@@ -125,6 +137,7 @@ function describesDeed({ scan, sentence }: Context, cue: Cue, named: boolean): b
       return false;
     if (
       bits & fact.cue &&
+      !(bits & fact.definite) &&
       deedAt(scan, { first: k, last: k + 1 })?.entry.features.kind === "attack" &&
       (aims || isGoverned(scan, k))
     )
@@ -132,6 +145,21 @@ function describesDeed({ scan, sentence }: Context, cue: Cue, named: boolean): b
   }
   return false;
 }
+
+/** A doer that no list of names knows ("the rebellion", "two women"): a noun in the place of the subject. */
+export function stranger(scan: Context["scan"], { unknown }: Subject, before: number): Party | null {
+  if (!unknown || unknown.last > before) return null;
+  const bits = factsAt(scan, unknown.first);
+  if (!isWord(scan, unknown.first) || bits & NO_DOER) return null;
+  const of = relationAt(scan, unknown.last)?.relation === "from" ? unknown.last + 1 : unknown.last;
+  const members = of > unknown.last ? leadingActors(scan, of, before) : [];
+  if (bits & fact.skip) return partyOf(scan, members);
+  const last = members[0]?.last ?? unknown.last;
+  const range = { first: unknown.first, last };
+  return { spans: [phraseSpan(scan, range)], range, actors: members };
+}
+
+const NO_DOER = fact.verbish | fact.quality | fact.cue | fact.participle | fact.carrier;
 
 /** Whom "they" or "it" means: a name before in the sentence, else the last attackers. */
 function pronounDoer(context: Context, cue: Cue): Party | null {
@@ -198,8 +226,10 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   if (role === "happen") return attackThatHappens(context, cue, end);
   if (role === "claim") return adopted(context, cue, end);
   const back = readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back !== undefined;
-  if ((cue.tail || back) && role === "do")
-    return attackNamedBefore(context, back ? { ...cue, last: cue.last + 1 } : cue, end);
+  if ((cue.tail || back) && role === "do") {
+    const named = attackNamedBefore(context, back ? { ...cue, last: cue.last + 1 } : cue, end);
+    if (named || cue.tail) return named;
+  }
   const subject = subjectOf(scan, cue, context.sentence, end, true);
   if (subject.how === "relative") return null;
   const phrases = phrasesIn(scan, subject.how === "after" ? Math.min(subject.rest, end) : cue.last, end);
@@ -209,7 +239,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const noun = carriedNoun(
     scan,
     subject.how === "after" && subject.unknown === null ? phrases : all,
-    (c, p) => carries(scan, cue, c, p),
+    (c, p, carried) => carries(scan, cue, c, p, carried),
     (p, carried) => isLed(cue, p, carried),
   );
   if (!noun) return null;
@@ -217,7 +247,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   const base = {
     kind: "attack" as const,
     last: end,
-    means: noun.entry.features.means,
+    means: deedMeans(scan, noun),
     rules: [ruleOf(cue), ruleOf(noun)],
   };
   if (noun.entry.lemma === cue.entry.lemma) return null;
@@ -225,7 +255,6 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     if (cue.tail) return null;
     const doer =
       deed.doer ?? (context.index - context.memory.sentence <= BACK ? context.memory.attackers : null);
-    if (!doer) return null;
     const bearer = subject.party?.range ?? subject.unknown;
     const borne = bearer
       ? [
@@ -238,7 +267,8 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
           },
         ]
       : [];
-    remember(context, doer, borne, end);
+    if (doer) remember(context, doer, borne, end);
+    else if (borne.length === 0) return null;
     return draftOf(context, {
       ...base,
       first: Math.min(subject.first, borne[0]?.first ?? cue.first),
@@ -265,7 +295,9 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   }
   const doer =
     subject.party ??
-    (role === "do" && subject.deed?.entry.features.kind !== "attack" ? pronounDoer(context, cue) : null);
+    (role === "do" && subject.deed?.entry.features.kind !== "attack"
+      ? (stranger(scan, subject, noun.first) ?? pronounDoer(context, cue))
+      : null);
   if (!doer) return null;
   remember(context, doer, deed.targets, end);
   const sides =
@@ -314,12 +346,12 @@ function withPartner({ scan }: Context, doer: Party, phrases: readonly Phrase[],
   return partner.length > 0 ? partyOf(scan, [...doer.actors, ...partner]) : null;
 }
 
-function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase): boolean {
+function carries(scan: Context["scan"], carrier: Cue, noun: Cue, phrase: Phrase, carried: boolean): boolean {
   const { features } = noun.entry;
   if (features.kind !== "attack" || isCounted(scan, noun)) return false;
   const { take, role } = carrier.entry.features;
   if (features.mutual && take !== "direct" && role === "do") return false;
-  if (role === "do" && features.thing && !carrier.entry.features.for) return false;
+  if (role === "do" && features.thing && !carrier.entry.features.for && !carried) return false;
   return !features.quality || qualified(scan, noun, phrase);
 }
 
@@ -364,7 +396,7 @@ function attackDone(context: Context, cue: Cue, end: number): StatementDraft | n
     last: end,
     actors: doer,
     targets: targetSpans(scan, deed.targets),
-    means: noun.entry.features.means,
+    means: deedMeans(scan, noun),
     rules: [ruleOf(cue), ruleOf(noun)],
   });
 }
@@ -384,7 +416,7 @@ function attackThatHappens(context: Context, cue: Cue, end: number): StatementDr
     first: Math.min(subject.first, noun.first),
     last: fight.last,
     actors: fight.sides,
-    means: noun.entry.features.means,
+    means: deedMeans(scan, noun),
     rules: [ruleOf(cue), ruleOf(noun)],
   });
 }
@@ -427,7 +459,7 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
     last: end,
     actors: doer,
     targets: targetSpans(scan, aimed),
-    means: noun.entry.features.means,
+    means: deedMeans(scan, noun),
     rules: [ruleOf(cue), ruleOf(noun)],
   });
 }
@@ -476,7 +508,7 @@ function adopted(context: Context, cue: Cue, end: number): StatementDraft | null
     last: Math.max(end, aimed?.last ?? 0),
     actors: doer,
     targets: targetSpans(scan, aimed?.phrases ?? own),
-    means: noun.entry.features.means,
+    means: deedMeans(scan, noun),
     rules: [ruleOf(cue), ruleOf(noun)],
   });
 }

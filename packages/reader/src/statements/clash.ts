@@ -1,6 +1,6 @@
 import type { Mention } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
-import { isGoverned } from "./deed.ts";
+import { deedMeans, isGoverned } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyOf } from "./party.ts";
 import { actorAt, relationAt } from "./phrase.ts";
@@ -87,7 +87,7 @@ export function clash(context: Context, noun: Cue): StatementDraft | null {
     first,
     last,
     actors: sides,
-    means: noun.entry.features.means,
+    means: deedMeans(scan, noun),
     rules: [ruleOf(noun)],
   });
 }

@@ -220,6 +220,12 @@ export function deedAt(scan: StatementScan, phrase: Range): Cue | null {
   return null;
 }
 
+/** By what means a deed was done: "an air strike" tells more than "a strike". */
+export function deedMeans(scan: StatementScan, noun: Cue): string | number | undefined {
+  const own = readingAt(scan.doc, noun.first, "means");
+  return own && own.length > 1 ? own.sense.entry.features.means : noun.entry.features.means;
+}
+
 /** How many phrases of the kind that a verb wants may stand before the noun that it carries. */
 const TRIES = 2;
 

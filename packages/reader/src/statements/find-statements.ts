@@ -1,6 +1,7 @@
 import type { Scene } from "../claims/scene.ts";
 import { accusation, accusationByCarrier, accusationByNoun, guilt } from "./accusation.ts";
 import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
+import { blast } from "./blast.ts";
 import { call, duty, need, upTo } from "./call.ts";
 import { callByCarrier, callByNoun } from "./call-noun.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
@@ -70,6 +71,7 @@ type Reading = (context: Context, cue: Cue) => StatementDraft | null;
 /** What each kind of cue may say, by its class and kind. */
 const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "verb attack": [attackByVerb],
+  "verb blast": [blast],
   "verb control": [controlByVerb],
   "verb obstruction": [obstruction],
   "verb accusation": [accusation],

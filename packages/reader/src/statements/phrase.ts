@@ -1,6 +1,7 @@
 import { type Document, type Mention, type Proclitic, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
+import type { Quantity } from "../quantities/index.ts";
 import { isComma } from "./clause.ts";
 import { factsAt, isWord, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { fact, topic } from "./word-facts.ts";
@@ -79,10 +80,11 @@ function joinedRelation(scan: StatementScan, i: number): { relation: Relation; l
   const { actorAt: names, placeAt } = scan.scene;
   const place = placeAt.get(i);
   const { start, end } = scan.doc.tokens;
-  const bare = place
-    ? place.value.start <= (start[i] as number) || place.value.start >= (end[i] as number)
-    : names.get(i)?.value.skip === 0;
   const bits = factsAt(scan, i);
+  const bare = place
+    ? place.value.start <= (start[i] as number) ||
+      (place.value.start >= (end[i] as number) && !(bits & (fact.with | fact.for)))
+    : names.get(i)?.value.skip === 0;
   if (bits & fact.for && bits & fact.definite) return { relation: "for", length: 0 };
   if (bare) return null;
   const parts = scan.doc.words[i]?.leads.find((lead) => !lead.parts.includes("the"))?.parts ?? [];
@@ -206,6 +208,11 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
       k = time.last;
       continue;
     }
+    const number = scan.scene.quantities.get(k);
+    if (number && MEASURES.has(number.value.role)) {
+      k = number.last + 1;
+      continue;
+    }
     if ((markAt(scan, k) !== "" && !opensQuotedPhrase(scan, k)) || isAuxiliary(scan, k)) {
       k++;
       continue;
@@ -238,6 +245,9 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
   }
   return out;
 }
+
+/** "Three days", "ten kilometres", "four times": they tell how long, far and often, and name nobody. */
+const MEASURES: ReadonlySet<Quantity["role"]> = new Set(["time", "times", "distance", "clock", "year"]);
 
 /** "About fifteen": a preposition that belongs to a number. */
 const isHedge = (scan: StatementScan, k: number): boolean =>

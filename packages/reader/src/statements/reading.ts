@@ -25,7 +25,7 @@ export function statementScan(report: Scene): StatementScan {
   return {
     scene,
     doc: scene.doc,
-    ...factsOf(scene.doc, scene.actors, scene.places),
+    ...factsOf(scene.doc, scene.actors, scene.places, scene.times),
     speech: speechIndex(scene.speech, scene.doc.words.length),
   };
 }

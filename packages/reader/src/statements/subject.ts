@@ -5,7 +5,15 @@ import { clauseStart, isComma } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";
-import { factsAt, factsBefore, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
+import {
+  factsAt,
+  factsBefore,
+  lengthOf,
+  markAt,
+  type Range,
+  type StatementScan,
+  topicsAt,
+} from "./reading.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** Who does what a verb says. */
@@ -35,6 +43,8 @@ export function subjectOf(
   const verb = cue.first;
   let at = verb;
   while (at > sentence.first && factsAt(scan, at - 1) & AUXILIARY) at--;
+  const cleft = lengthOf(scan, at - 2, "statement.cleft");
+  if (cleft > 0 && cleft <= 2) at -= cleft;
   const relative = at > sentence.first && factsAt(scan, at - 1) & fact.relative;
   if (relative) {
     const found = cue.tail ? null : antecedent(scan, at - 1, sentence);

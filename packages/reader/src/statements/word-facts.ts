@@ -104,6 +104,8 @@ export const topic = {
   oblique: 1 << 13,
   /** "This", "those". */
   this: 1 << 14,
+  /** What a bomber sets off. */
+  charge: 1 << 15,
 } as const;
 
 const TOPICS: ReadonlyMap<string, number> = new Map([
@@ -120,6 +122,7 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["actor.audience", topic.audience],
   ["statement.vehicle", topic.vehicle],
   ["statement.self", topic.self],
+  ["statement.charge", topic.charge],
   ["statement.this", topic.this],
 ]);
 
@@ -302,6 +305,7 @@ export function factsOf(
   doc: Document,
   actors: readonly Mention<Actor>[],
   places: readonly Mention<unknown>[],
+  times: readonly Mention<unknown>[],
 ): { facts: Int32Array; topics: Uint16Array } {
   const facts = new Int32Array(doc.words.length);
   const topics = new Uint16Array(doc.words.length);
@@ -322,7 +326,7 @@ export function factsOf(
   for (const { first, last, value } of actors)
     if (!value.weak && !value.adjectiveOnly && value.kind !== "source")
       for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~IN_NAMES;
-  for (const { first, last } of places)
+  for (const { first, last } of [...places, ...times])
     for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~(fact.verb | fact.verbish);
   return { facts, topics };
 }
