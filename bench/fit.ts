@@ -3,24 +3,26 @@
 import { writeFileSync } from "node:fs";
 import { arabicReader } from "@isnad/arabic";
 import { loadGazetteer } from "@isnad/gazetteer";
-import { type Choose, chooser, chosenFields, createReader, type Weights, weights } from "@isnad/reader";
+import { chooser, createReader, type Weights, weights } from "@isnad/reader";
 import { confidenceText, numberedTable } from "./fit/confidence.ts";
 import { type Example, examplesOf } from "./fit/examples.ts";
+import { type Fold, foldsOf } from "./fit/folds.ts";
 import { fitWeights } from "./fit/regression.ts";
+import { rightTable } from "./fit/right.ts";
+import { weightsText } from "./fit/weights-text.ts";
 import { readAnnotated } from "./lib/annotated.ts";
 import { type Article, type Predictions, predict, readArticles } from "./lib/article.ts";
 import { benchFile } from "./lib/shared.ts";
 
 /** What a claim is given depends on what the one before was given: the examples are drawn again with the weights found. */
 const ROUNDS = 2;
-const FOLDS = 5;
 
 const gazetteer = loadGazetteer();
 const articles = [...readArticles("train"), ...readAnnotated()];
 
-function fitted(): { weights: Weights; examples: Map<string, Example[]> } {
+function fitted(): { weights: Weights; examples: ReadonlyMap<string, readonly Example[]> } {
   let found: Weights = weights;
-  let examples = new Map<string, Example[]>();
+  let examples: ReadonlyMap<string, readonly Example[]> = new Map();
   for (let round = 0; round < ROUNDS; round++) {
     examples = examplesOf(articles, chooser(found), gazetteer);
     found = fitWeights([...examples.values()].flat());
@@ -29,37 +31,21 @@ function fitted(): { weights: Weights; examples: Map<string, Example[]> } {
 }
 
 /** Each article read with weights that were fitted on the others. */
-function unseen(examples: ReadonlyMap<string, Example[]>): Predictions {
-  const all: [string, ReturnType<typeof predict> extends ReadonlyMap<string, infer C> ? C : never][] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const held = articles.filter((_, i) => i % FOLDS === fold);
-    const ids = new Set(held.map(({ id }) => id));
-    const choose: Choose = chooser(
-      fitWeights([...examples].flatMap(([id, list]) => (ids.has(id) ? [] : list))),
-    );
-    const read = createReader(arabicReader, gazetteer, { choose, confidence: numberedTable });
-    all.push(...predict(held as readonly Article[], read));
+function unseen(folds: readonly Fold[]): Predictions {
+  const found = new Map<string, ReturnType<ReturnType<typeof createReader>>>();
+  for (const fold of folds) {
+    const held = articles.filter(({ id }) => fold.held.has(id)) as readonly Article[];
+    const measured = { choose: chooser(fold.weights), confidence: numberedTable };
+    for (const [id, claims] of predict(held, createReader(arabicReader, gazetteer, measured)))
+      found.set(id, [...claims]);
   }
-  return new Map(all);
+  return found;
 }
 
+const before = weights;
 const { weights: found, examples } = fitted();
-const rows = chosenFields.map((field) => {
-  const lines = Object.entries(found[field]).map(([name, w]) => `    ${JSON.stringify(name)}: ${w},`);
-  return [`  ${field}: {`, ...lines, "  },"].join("\n");
-});
-writeFileSync(
-  benchFile("../packages/reader/src/claims/choice/weights.ts"),
-  `// Made by bench/fit.ts from annotated articles; not to be edited.
-import type { Weights } from "./choose.ts";
-
-/** How much each feature speaks for an option. */
-export const weights: Weights = {
-${rows.join("\n")}
-};
-`,
-);
-writeFileSync(
-  benchFile("../packages/reader/src/claims/confidence-table.ts"),
-  await confidenceText(articles, unseen(examples)),
-);
+const folds = foldsOf(examples);
+process.stdout.write(rightTable(examples, { before, fitted: found, folds }));
+writeFileSync(benchFile("../packages/reader/src/claims/choice/weights.ts"), weightsText(found));
+const table = await confidenceText(articles, unseen(folds));
+writeFileSync(benchFile("../packages/reader/src/claims/confidence-table.ts"), table);

@@ -4,7 +4,7 @@ import type { Example } from "./examples.ts";
 /** Features seen less often than this are left out. */
 const SEEN = 4;
 /** How strongly weights are drawn to zero. */
-const RIDGE = 6;
+const RIDGE = 15;
 const STEPS = 300;
 const RATE = 0.1;
 /** The rate falls near the end, so that the weights settle. */
