@@ -1,9 +1,18 @@
-import { leads, type Sense, type Word } from "@isnad/engine";
+import { leads, type Sense } from "@isnad/engine";
 import type { SourceType } from "@isnad/model";
 import type { NameKind } from "./actor.ts";
 import { adopt, type Draft, isPeople, nationalize, qualify, take } from "./draft.ts";
 import { type Head, headAt, isAudience, type Known, knownAt, phrasesAt } from "./heads.ts";
-import { adjectiveAt, firstPart, isDefinite, isWord, type NameScan, rolesAt, wordAt } from "./name-scan.ts";
+import {
+  adjectiveAt,
+  firstPart,
+  isDefinite,
+  isWord,
+  type NameScan,
+  rolesAt,
+  tellsDeed,
+  wordAt,
+} from "./name-scan.ts";
 import { personEnd } from "./person-name.ts";
 import { role } from "./roles.ts";
 
@@ -154,19 +163,6 @@ function extendByUnknown(scan: NameScan, d: Draft, i: number): Step {
   const last = personEnd(scan, i);
   return last === i ? "end" : taken(d, last);
 }
-
-/** A definite noun for a deed or thing is no adjective: behind a definite name it begins something else. */
-const tellsDeed = ({ senses }: Word): boolean =>
-  senses.length > 0 && senses.every(({ entry, form }) => DEEDS.has(entry.class) && form.tense === undefined);
-
-const DEEDS: ReadonlySet<string> = new Set([
-  "statement.noun",
-  "statement.access",
-  "statement.blame",
-  "statement.supply",
-  "statement.wrong",
-  "statement.aid",
-]);
 
 /** Behind an adjective only another one goes on with the name, or the person who bears the title. */
 function adds(scan: NameScan, d: Draft, i: number): boolean {

@@ -72,3 +72,27 @@ export function adjectiveAt(scan: RoleScan, i: number, className: string): Sense
   const fits = found?.lead?.parts.every((part) => part === "the" || part === "and") ?? true;
   return fits ? found : undefined;
 }
+
+/** A word that is nothing but the noun of a deed or thing: no adjective, and no part of a person's name. */
+export const tellsDeed = ({ senses }: Word): boolean =>
+  senses.some(({ entry, form }) => DEEDS.has(entry.class) && form.tense === undefined) &&
+  !senses.some(({ entry, form }) => form.tense !== undefined || NAMES.has(entry.class));
+
+const NAMES: ReadonlySet<string> = new Set([
+  "actor",
+  "actor.head",
+  "actor.quality",
+  "demonym",
+  "name.given",
+  "name.part",
+  "place",
+]);
+
+const DEEDS: ReadonlySet<string> = new Set([
+  "statement.noun",
+  "statement.access",
+  "statement.blame",
+  "statement.supply",
+  "statement.wrong",
+  "statement.aid",
+]);

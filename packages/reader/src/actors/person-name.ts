@@ -7,6 +7,7 @@ import {
   type RoleScan,
   rolesAt,
   sameLine,
+  tellsDeed,
   wordAt,
 } from "./name-scan.ts";
 import { role } from "./roles.ts";
@@ -27,7 +28,7 @@ function goesOn(scan: RoleScan, k: number, i: number): boolean {
   if (bits & role.namePart) return true;
   if (bits & NO_NAME) return false;
   const word = wordAt(scan, k);
-  if (word.form.length < 2) return false;
+  if (word.form.length < 2 || tellsDeed(word)) return false;
   if (k > i && !continues(scan, k, i, bits)) return false;
   const first = firstPart(word);
   return !(isDefinite(word) && (first === "for" || first === "in"));

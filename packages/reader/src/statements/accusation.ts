@@ -20,7 +20,10 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
   const { features } = cue.entry;
   if (features.to === "subject") return wrongdoing(context, cue);
   if (readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back) return null;
+  if (cue.form.voice === "passive" && AGAINST.has(features.to as Phrase["relation"]))
+    return blameFallen(context, cue);
   const act = readAct(context, cue);
+  if (!act.speaker && features.to === "to") return blameFallen(context, cue);
   if (!act.speaker || (cue.class === "part" && features.to === "direct" && isAccused(scan, cue, act)))
     return null;
   const targets =
@@ -54,6 +57,22 @@ const isAccused = ({ doc, scene }: StatementScan, cue: Cue, act: Act): boolean =
   !act.object ||
   (!scene.actorAt.has(cue.last) &&
     (doc.words[cue.last]?.leads.some(({ parts }) => parts[0] === "in" && parts.includes("the")) ?? false));
+
+/** "The attack was attributed to B": nobody says by whom. */
+function blameFallen(context: Context, cue: Cue): StatementDraft | null {
+  const { scan } = context;
+  const end = endBehind(context, cue.last);
+  const against = phrasesIn(scan, cue.last, end).find((p) => AGAINST.has(p.relation));
+  const party = against ? partyOf(scan, leadingActors(scan, against.first, end)) : null;
+  if (!party) return null;
+  return draftOf(context, {
+    kind: "accusation",
+    first: subjectOf(scan, cue, context.sentence, end).first,
+    last: end,
+    targets: party.spans,
+    rules: [ruleOf(cue)],
+  });
+}
 
 function accused(scan: StatementScan, act: Act, to: string): Party["spans"] {
   if (to === "direct") return objectSpans(scan, act);
@@ -177,13 +196,19 @@ export function accusationByCarrier(context: Context, cue: Cue): StatementDraft 
   if (cue.entry.features.role !== "do") return null;
   const end = endBehind(context, cue.last);
   const subject = subjectOf(scan, cue, context.sentence, end);
-  if (!subject.party) return null;
-  const phrases = phrasesIn(scan, subject.how === "after" ? subject.rest : cue.last, end);
+  const passive = cue.form.voice === "passive";
+  if (!subject.party && !passive) return null;
+  const phrases = phrasesIn(
+    scan,
+    passive ? cue.last : subject.how === "after" ? subject.rest : cue.last,
+    end,
+  );
   const index = phrases.findIndex((p) => isBlame(scan, p));
   if (index < 0 || (phrases[index]?.relation !== "bare" && phrases[index]?.relation !== "in")) return null;
   const against = phrases.slice(index + 1).find((p) => AGAINST.has(p.relation));
+  if (passive && !against) return null;
   const targets = cue.entry.features.mutual
-    ? subject.party.spans
+    ? (subject.party?.spans ?? [])
     : against
       ? (partyOf(scan, leadingActors(scan, against.first, end))?.spans ?? [])
       : [];
@@ -191,7 +216,7 @@ export function accusationByCarrier(context: Context, cue: Cue): StatementDraft 
     kind: "accusation",
     first: subject.first,
     last: end,
-    actors: subject.party,
+    actors: passive ? null : subject.party,
     targets,
     rules: [ruleOf(cue)],
   });

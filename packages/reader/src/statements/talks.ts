@@ -2,7 +2,7 @@ import { sidesBehind } from "./clash.ts";
 import { clauseStart } from "./clause.ts";
 import { carriedNoun, deedAt, isGoverned, isLed } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
-import { type Party, partyOf, phraseSpan } from "./party.ts";
+import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { isAbout, type StatementScan } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
@@ -14,7 +14,7 @@ import { type Cue, topic } from "./word-facts.ts";
 export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const { features } = cue.entry;
-  if (isUnreal(context, cue)) return null;
+  if (!cue.lead?.parts.includes("will") && isUnreal(context, cue)) return null;
   const end = endBehind(context, cue.last);
   const subject = subjectOf(scan, cue, context.sentence, end);
   if (subject.how === "relative") return null;
@@ -33,11 +33,19 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
   if (noun === subject.deed && subject.how === "before" && noun && isGoverned(scan, noun.first)) return null;
   if (cue.class === "light" && noun?.entry.features.deal) return null;
   const sides = noun ? (sidesBehind(context, noun.last, end)?.sides ?? null) : null;
+  if (
+    noun?.entry.features.meet &&
+    (sides?.actors.length ?? 0) < 2 &&
+    partner(scan, phrases, end).length === 0
+  )
+    return null;
   if (sides && sides.actors.length > 1) context.memory.talkers = sides;
   const asSubject = noun !== null && noun === subject.deed;
   const actors =
     sides ??
     subject.party ??
+    (cue.tail ? partyOf(scan, leadingActors(scan, cue.last, end)) : null) ??
+    strangerOf(context, subject, noun) ??
     (asSubject || features.role === "happen" || features.role === "done"
       ? context.memory.talkers
       : speakerAt(scan, cue.first));
@@ -61,6 +69,12 @@ function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: read
   return carriedNoun(scan, phrases, accepts, (p, carried) =>
     cue.class === "verb" ? carried || (p.relation !== "at" && p.relation !== "for") : isLed(cue, p, carried),
   );
+}
+
+/** Whoever stands as subject before the talks, known or not. */
+function strangerOf({ scan }: Context, { unknown }: Subject, noun: Cue | null): Party | null {
+  if (!unknown || !noun || (noun.first >= unknown.first && noun.first < unknown.last)) return null;
+  return noun.first > unknown.first ? partyIn(scan, unknown, unknown.last) : null;
 }
 
 /** With whom. */
@@ -92,12 +106,12 @@ export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
       ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first))
       : null;
   const sides = sidesBehind(context, noun.last, end)?.sides ?? null;
-  if (!inner && !sides && isGoverned(scan, cue.first)) return null;
+  if (!inner && !sides) return null;
   return draftOf(context, {
     kind: "talks",
     first: cue.first,
     last: end,
-    actors: sides ?? inner ?? context.memory.talkers,
+    actors: sides ?? inner,
     rules: [`talks: ${cue.entry.lemma}`, ruleOf(noun)],
   });
 }
