@@ -12,8 +12,11 @@ const shared = (a: Stretch, b: Stretch): number =>
 /** The same name: half of the annotated one is covered, or one holds the other. */
 function sameMention(gold: Span, read: Span): boolean {
   if (shared(gold, read) >= 0.5 * (gold.end - gold.start)) return true;
-  return gold.text.includes(read.text) || read.text.includes(gold.text);
+  return nameOf(gold).includes(nameOf(read)) || nameOf(read).includes(nameOf(gold));
 }
+
+/** Its letters behind the article, with which a preposition may be written as one. */
+const nameOf = ({ text }: Span): string => text.replace(/^\u0648?(?:\u0627\u0644|\u0644\u0644)/, "");
 
 /** How well two lists agree, 0 to 1. */
 function agreement(gold: readonly Span[], read: readonly Span[]): number {

@@ -72,6 +72,10 @@ function mayAct(scan: StatementScan, actor: Mention<Actor>): boolean {
   return !SILENT.has(kind) || (kind === "witness" && type === "armed_group");
 }
 
+/** Whether a name that no deed claims may stand for who did it: weapons too, and those of whom nothing is told. */
+export const mayHaveDone = ({ kind, weak }: Actor): boolean =>
+  weak ? WEAKLY.has(kind) : kind === "witness" || !SILENT.has(kind);
+
 /** Of ordinary words those that still name somebody where a doer must stand. */
 const WEAKLY: ReadonlySet<Actor["kind"]> = new Set(["state", "body", "force"]);
 

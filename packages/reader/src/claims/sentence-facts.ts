@@ -8,6 +8,7 @@ import { fact } from "../statements/word-facts.ts";
 import type { Time } from "../times/index.ts";
 import { bySentence, type Range, touching } from "./by-sentence.ts";
 import { type Deed, deedsIn } from "./doers.ts";
+import { type NameTold, namesTold } from "./names-told.ts";
 import type { Scene } from "./scene.ts";
 import { isFramed, speechFrames } from "./speech-frames.ts";
 import { isStamp } from "./stamps.ts";
@@ -28,6 +29,8 @@ export interface SentenceFacts {
   /** The dates that are no time of an event: of the page, of its heading. */
   readonly dates: readonly Mention<Time>[];
   readonly doers: readonly Deed[];
+  /** Names that none of its deeds claims. */
+  readonly names: readonly NameTold[];
   readonly means: readonly MeansAt[];
   /** First tokens of its segments, and its end. */
   readonly segments: readonly number[];
@@ -56,12 +59,14 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
     );
     const told = timesIn(sentence).filter((t) => !VAGUE.has(t.value.when.is) && !isFramed(frames, t));
     const dates = told.filter((t) => isStamp(doc, t));
+    const doers = deedsIn(scan, range, speech);
     return {
       range,
       groups: groupPlaces(places, doc).filter((g) => !onlyActs(scene.doc, g) || opens(doc, g, range)),
       times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
       dates,
-      doers: deedsIn(scan, range, speech),
+      doers,
+      names: namesTold(scan, range, speech, doers),
       ...wordFacts(scan, scene, range),
       speech,
       scan,

@@ -1,10 +1,11 @@
 import type { Mention } from "@isnad/engine";
 import type { Actor } from "../../actors/index.ts";
 import { type Deed, named } from "../doers.ts";
+import type { NameTold } from "../names-told.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { type Feature, family, feature, few, pairs } from "./features.ts";
 import type { Field, Offer, Where } from "./options.ts";
-import { lotOf, type Site } from "./site.ts";
+import { type Lot, lotOf, type Site } from "./site.ts";
 
 type Actors = readonly Mention<Actor>[];
 
@@ -20,15 +21,15 @@ const unsaidTime = feature("unsaid, sentence has a time");
 const unsaidPlace = feature("unsaid, sentence has a place");
 
 interface DeedOffer extends Offer<Actors> {
-  readonly deed: Deed;
+  readonly deed: Deed | NameTold;
 }
 
 /** Who did it. */
 export const actorField: Field<Actors> = {
   name: "actors",
   same: (a, b) => a[0]?.first === b[0]?.first,
-  offers: (facts, { affected }) =>
-    facts.doers
+  offers: (facts, { affected, subject }) =>
+    [...facts.doers, ...facts.names.filter(({ first }) => first !== subject[0]?.first)]
       .filter(({ doers }) => doers.every((a) => !affected(a.first)))
       .map(
         (deed): DeedOffer => ({
@@ -77,15 +78,23 @@ const meansAlike = family("back, means of the deed");
 
 function traitsOf({ deed, value }: DeedOffer, facts: SentenceFacts, where: Where, site: Site): Feature[] {
   const lot = lotOf(site.draft.kind);
-  const out = [
-    deed.agent ? agentOfLot(lot) : deedOfLot(lot),
-    number(few(value.length)),
-    ...who(value, where),
-  ];
+  const out = [number(few(value.length))];
+  if ("role" in deed) return [...out, ...namedFeatures(deed, lot, where), ...who(value, `${where} named`)];
+  out.push(deed.agent ? agentOfLot(lot) : deedOfLot(lot), ...who(value, where));
   if (deed.agent) out.push(agent);
   if (site.subject.length > 0) out.push(besideVerb(where));
   if (where === "back") out.push(meansAlike(likeness(facts, site.facts)));
   return out;
+}
+
+const onlyNamed = feature("does no deed");
+const namedOfLot = pairs("does no deed");
+const role = pairs("stands as");
+const roleOfLot = pairs("stands as, of lot");
+
+/** How one stands who is said to do nothing. */
+function namedFeatures(name: NameTold, lot: Lot, where: Where): Feature[] {
+  return [onlyNamed, namedOfLot(where, lot), role(where, name.role), roleOfLot(lot, name.role)];
 }
 
 function likeness(told: SentenceFacts, own: SentenceFacts): string {
@@ -93,16 +102,24 @@ function likeness(told: SentenceFacts, own: SentenceFacts): string {
   return told.means.some((m) => own.means.some((o) => o.means === m.means)) ? "the same here" : "others here";
 }
 
-const traits = (where: Where | "verb") => ({
+type Told = Where | "verb" | `${Where} named`;
+
+const traits = (where: Told) => ({
   kind: family(`${where} doer`),
   type: family(`${where} doer of type`),
   known: feature(`${where} doer known`),
   weak: feature(`${where} doer told by an ordinary word`),
   bare: feature(`${where} doer without a name`),
 });
-const told = { own: traits("own"), back: traits("back"), verb: traits("verb") };
+const told = {
+  own: traits("own"),
+  back: traits("back"),
+  verb: traits("verb"),
+  "own named": traits("own named"),
+  "back named": traits("back named"),
+};
 
-function who(doers: Actors, where: Where | "verb"): Feature[] {
+function who(doers: Actors, where: Told): Feature[] {
   const actor = doers[0]?.value;
   if (!actor) return [];
   const of = told[where];

@@ -19,7 +19,7 @@ function nearby<T extends Range>(items: readonly T[], token: number): readonly T
 
 /** What a sentence tells near a token. */
 export function factsNear(facts: SentenceFacts, token: number): SentenceFacts {
-  const lists = [facts.groups, facts.times, facts.means, facts.doers];
+  const lists = [facts.groups, facts.times, facts.means, facts.doers, facts.names];
   if (lists.every((list) => list.length <= 2 * EACH_SIDE)) return facts;
   return {
     ...facts,
@@ -27,5 +27,6 @@ export function factsNear(facts: SentenceFacts, token: number): SentenceFacts {
     times: nearby(facts.times, token),
     means: nearby(facts.means, token),
     doers: nearby(facts.doers, token),
+    names: nearby(facts.names, token),
   };
 }
