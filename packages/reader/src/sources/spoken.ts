@@ -1,3 +1,4 @@
+import { sense } from "@isnad/engine";
 import { role } from "../actors/roles.ts";
 import { type Complement, relayerBefore } from "./complement.ts";
 import type { SpeechVerb } from "./cue.ts";
@@ -5,7 +6,8 @@ import { dated } from "./dating.ts";
 import { register } from "./people.ts";
 import { isOwn, isOwnOutlet, ownerOf, refOf } from "./refs.ts";
 import type { SpeechRule } from "./rules.ts";
-import { bitsAt, hasLead, type SpeechScan, startsClause } from "./scan.ts";
+import { bitsAt, hasLead, isCommaAt, type SpeechScan, startsClause, word } from "./scan.ts";
+
 import { closeAt, endOfSpeech, openAt } from "./scopes.ts";
 import type { SourceRef } from "./speech.ts";
 import { readSubject, type Subject } from "./subject.ts";
@@ -39,7 +41,7 @@ export function spoken(
   remember(scan, subject, complement);
   scan.scopes.push({
     first,
-    last: endOfSpeech(scan, complement.first),
+    last: endOfClaim(scan, complement),
     chain,
     kind: verb.kind,
     cue: { first: at, last: at + 1 },
@@ -56,6 +58,15 @@ export function spoken(
     sentence: scan.sentence.index,
   });
   return complement.how === "none" ? subject.last : Math.max(complement.first, subject.last);
+}
+
+/** "It claimed responsibility for the attack that killed ten": what came of the attack is not the claimant's to tell. */
+function endOfClaim(scan: SpeechScan, { how, first }: Complement): number {
+  const { last } = scan.sentence;
+  if (how !== "deed" || !sense(word(scan, first), "statement.blame")) return endOfSpeech(scan, first);
+  let k = first + 1;
+  while (k < last && !isCommaAt(scan, k) && !(bitsAt(scan, k) & (role.relative | role.turn))) k++;
+  return k;
 }
 
 /** "The statement" will be whose it was. */
