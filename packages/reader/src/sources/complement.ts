@@ -17,6 +17,8 @@ export interface Complement {
   readonly via: number;
   /** A word that leads to the one quoted stands right behind the speaker. */
   readonly from: boolean;
+  /** The deed is the counting of deeds ("managed to document the death of"). */
+  readonly records: boolean;
   /** The statement or report in which it was said. */
   readonly report: Mention<Actor> | null;
 }
@@ -41,6 +43,7 @@ export function readComplement(scan: SpeechScan, from: number, nouns: boolean): 
     relayer: null,
     via: -1,
     report: null,
+    records: false,
     from: !!(bitsAt(scan, from) & role.from),
   };
   for (let k = from; k < stop && found.how === "none"; ) {
@@ -77,8 +80,10 @@ function quotedName(scan: SpeechScan, k: number): number {
 function stepOverWord(scan: SpeechScan, k: number, from: number, nouns: boolean, found: Search): number {
   const bits = bitsAt(scan, k);
   if (bits & role.that && isThat(scan, k, from)) return begin(found, "that", k);
-  if (nouns && bits & role.told && isDeed(scan, k) && (k === from || !scan.startingAt.has(k)))
+  if (nouns && bits & role.told && isDeed(scan, k) && (k === from || !scan.startingAt.has(k))) {
+    found.records = sense(word(scan, k), "speech.record") !== undefined;
     return k - from > NOUN_REACH && !found.relayer ? -1 : begin(found, "deed", k);
+  }
   const mention = scan.startingAt.get(k);
   if (mention) return stepOverName(scan, k, mention, found);
   if (bits & role.by) return stepOverQuoting(scan, k, found);

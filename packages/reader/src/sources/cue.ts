@@ -24,8 +24,8 @@ export interface SpeechVerb {
   readonly kind: SpeechKind;
   /** Also another verb: speech only where what is said follows. */
   readonly weak: boolean;
-  /** What it wants to be speech: a that-clause, colon or quotation; more of its own kind; a report or an eyewitness for its subject; "of". */
-  readonly needs: "that" | "say" | "report" | "eye" | "about" | null;
+  /** What it wants to be speech: a that-clause, colon or quotation; more of its own kind; a report or an eyewitness for its subject; "of"; the keeping of records. */
+  readonly needs: "that" | "say" | "report" | "eye" | "about" | "record" | null;
   /** May take what is said as a noun ("announced the death of"). */
   readonly announces: boolean;
   /** Goes on with an earlier speech. */

@@ -18,7 +18,8 @@ export function isNoVerb(scan: SpeechScan, i: number): boolean {
 }
 
 /** Whether what is said may be a noun of deed. */
-export const takesNouns = (verb: SpeechVerb): boolean => verb.needs === null || verb.relays;
+export const takesNouns = (verb: SpeechVerb): boolean =>
+  verb.needs === null || verb.needs === "record" || verb.relays;
 
 /** Whether somebody else is its object: whom it accuses or calls on. */
 export const takesPerson = ({ kind, weak, needs }: SpeechVerb): boolean =>
@@ -45,6 +46,7 @@ export function speaks(verb: SpeechVerb, subject: Subject, c: Complement, from: 
   const reports = subject.kind === "report" && !subject.unsure;
   if (verb.needs === "report") return reports && subject.definite && verb.agree !== "p";
   if (verb.needs === "say") return !subject.unsure && clause && c.first - subject.last <= 2;
+  if (verb.needs === "record") return !subject.unsure && keepsRecord(c, subject.last);
   if (verb.needs === "about") return clause || c.how === "about";
   if (reports && (verb.announces || clause)) return true;
   if (subject.kind === "outlet" && c.report?.value.owner) return true;
@@ -56,6 +58,9 @@ export function speaks(verb: SpeechVerb, subject: Subject, c: Complement, from: 
   if (verb.needs !== null) return false;
   return !verb.weak || c.how === "deed" || (c.how === "about" && verb.announces);
 }
+
+/** "… to document the death of": what is managed is to count. */
+const keepsRecord = ({ records, first }: Complement, from: number): boolean => records && first - from <= 2;
 
 /** An unknown word is a speaker where what is said follows close, or a comma sets the name apart. */
 function trusted(verb: SpeechVerb, subject: Subject, c: Complement, from: number): boolean {
@@ -69,6 +74,7 @@ function trusted(verb: SpeechVerb, subject: Subject, c: Complement, from: number
 export function leadsOn(verb: SpeechVerb, c: Complement, at: number, named: boolean): boolean {
   const distance = c.first - at;
   const reach = named ? FAR : NEAR;
+  if (verb.needs === "record") return named && keepsRecord(c, at);
   if (verb.needs === "say") return distance <= 1 && c.how !== "none";
   if (c.how === "that" || c.how === "quote" || c.how === "colon")
     return distance <= (verb.weak ? 3 : 2 * reach);
