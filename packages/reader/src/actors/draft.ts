@@ -150,6 +150,7 @@ export function adopt(d: Draft, { actor, first, last }: Name): void {
   if (d.id === null && BEARS_ID.has(d.kind)) d.id = actor.id;
   if (actor.type === null || actor.kind === "state") return;
   if (!d.open && !(d.fixed && actor.type === "medical") && !isOfRebels(d, actor)) return;
+  if (d.kind === "witness" && actor.type === "armed_group") return;
   if (d.open && d.fixed && actor.type !== "medical" && actor.type !== "military") return;
   d.type = actor.type;
   d.open = false;

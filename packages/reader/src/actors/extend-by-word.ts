@@ -180,7 +180,7 @@ function namesPerson(scan: NameScan, d: Draft, i: number): boolean {
 /** Takes in what stands behind a preposition or "in the name of". */
 export function joinBehind(scan: NameScan, d: Draft, i: number): boolean {
   const bits = rolesAt(scan, i);
-  if (bits & (role.actor | role.head)) {
+  if (bits & (role.actor | role.head | role.same)) {
     const inner = d.depth < MAX_DEPTH ? scan.read(i, d.depth + 1) : null;
     if (!inner || inner.actor.kind === "report") return false;
     adopt(d, inner);
@@ -194,5 +194,5 @@ export function joinBehind(scan: NameScan, d: Draft, i: number): boolean {
 /** Whether a name may go on behind a preposition at token `i`. */
 export function canJoin(scan: NameScan, i: number, ends: number): boolean {
   const bits = rolesAt(scan, i);
-  return (bits & (role.actor | role.head)) !== 0 || !(bits & (ends | role.join | role.deed));
+  return (bits & (role.actor | role.head | role.same)) !== 0 || !(bits & (ends | role.join | role.deed));
 }

@@ -1,9 +1,11 @@
+import { readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { isComma, isDash, markAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
 import { bitsAt, type SpeechScan } from "./scan.ts";
 
 const MAX_ASIDE = 12;
+const UNNAMED = 7;
 
 /** Skips words of time and manner, commas, and what stands between dashes or brackets. */
 export function skipAsides(scan: SpeechScan, i: number): number {
@@ -16,12 +18,23 @@ export function skipAsides(scan: SpeechScan, i: number): number {
 /** The token after one aside at `k`; `k` where none stands. */
 function afterAside(scan: SpeechScan, k: number, from: number): number {
   if (k >= scan.sentence.last) return k;
+  const unnamed = afterUnnamed(scan, k);
+  if (unnamed > k) return unnamed;
   const mark = markAt(scan.doc, k);
   if (mark === "(" || isDash(mark)) return afterEnclosed(scan, k, mark);
   if (isComma(mark) || (k > from && joinsDate(scan, k))) return k + 1;
   if (mark !== "") return k;
   if (bitsAt(scan, k) & role.time && !scan.startingAt.get(k)?.value.head) return k + 1;
   return bitsAt(scan, k) & role.join && bitsAt(scan, k + 1) & role.time ? k + 2 : k;
+}
+
+/** "Who asked not to be named": the token behind it; `k` where nothing of the kind stands. */
+function afterUnnamed(scan: SpeechScan, k: number): number {
+  const at = bitsAt(scan, k) & role.relative ? k + 1 : k;
+  if (!readingAt(scan.doc, at, "speech.hides")) return k;
+  for (let n = at + 1; n < Math.min(scan.sentence.last, at + UNNAMED); n++)
+    if (readingAt(scan.doc, n, "speech.name")) return n + 1;
+  return k;
 }
 
 /** The number or stroke inside a date ("3 March/Adar 2020"). */

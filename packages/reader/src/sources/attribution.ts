@@ -6,8 +6,8 @@ import { readComplement } from "./complement.ts";
 import { cueAt, speechVerbAt } from "./cue.ts";
 import { dated } from "./dating.ts";
 import { register } from "./people.ts";
-import { isOwn, ownerOf } from "./refs.ts";
-import { bitsAt, isMark, type SpeechScan, word } from "./scan.ts";
+import { isOwn, isOwnOutlet, ownerOf, refOf } from "./refs.ts";
+import { bitsAt, hasLead, isCommaAt, isMark, type SpeechScan, word } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import type { SourceRef, SpeechScope } from "./speech.ts";
 import { readSubject, type Subject } from "./subject.ts";
@@ -56,12 +56,18 @@ export function readAsSaid(scan: SpeechScan, i: number): number {
   return attributed(scan, i, passedOn(scan, at, subject), false);
 }
 
-/** "as the agency quoted a doctor": whom the outlet heard it from is the origin. */
+/** "as the agency quoted a doctor", "as a doctor told the agency": the outlet that it was heard through comes first. */
 function passedOn(scan: SpeechScan, at: number, subject: Subject): Subject {
   const verb = speechVerbAt(scan.doc, at, true);
-  if (!verb?.relays || !(bitsAt(scan, subject.last) & role.from)) return subject;
-  const origin = readSubject(scan, subject.last + 1);
-  return origin ? { ...subject, last: origin.last, refs: [...subject.refs, ...origin.refs] } : subject;
+  const { last, refs } = subject;
+  const outlet = scan.startingAt.get(bitsAt(scan, last) & role.to ? last + 1 : last);
+  if (outlet?.value.type === "media" && !bitsAt(scan, last - 1) && refs[0]?.type !== "media")
+    return isOwnOutlet(scan, outlet.value)
+      ? subject
+      : { ...subject, last: outlet.last, refs: [refOf(outlet), ...refs] };
+  if (!verb?.relays || !(bitsAt(scan, last) & role.from)) return subject;
+  const origin = readSubject(scan, last + 1);
+  return origin ? { ...subject, last: origin.last, refs: [...refs, ...origin.refs] } : subject;
 }
 
 /** Skips prepositions with pronouns ("as the police said in it"). */
@@ -81,7 +87,7 @@ function afterSmall(scan: SpeechScan, from: number): number {
 function attributed(scan: SpeechScan, i: number, subject: Subject, via: boolean): number {
   register(scan, subject);
   const { sentence } = scan;
-  const ahead = opensSentence(scan, i) && !openAt(scan, i);
+  const ahead = !openAt(scan, i) && (opensSentence(scan, i) || leadsIn(scan, subject.last));
   const first = ahead ? i : clauseStart(scan, i);
   const open = ahead ? undefined : openAt(scan, Math.max(sentence.first, i - 1));
   if (open && open.first >= first) return extendChain(open, subject, via);
@@ -105,6 +111,10 @@ function attributed(scan: SpeechScan, i: number, subject: Subject, via: boolean)
   scan.speakers.add({ chain, agree, head, kind, type: refs[0]?.type ?? null, sentence: sentence.index });
   return subject.last;
 }
+
+/** "…, and by local sources, the toll is": what is said follows behind a comma and "that". */
+const leadsIn = (scan: SpeechScan, i: number): boolean =>
+  isCommaAt(scan, i) && hasLead(scan, i + 1, "so") && !!(bitsAt(scan, i + 1) & role.that);
 
 /** Whether only joining words, times and marks stand before token `i` in its sentence. */
 function opensSentence(scan: SpeechScan, i: number): boolean {

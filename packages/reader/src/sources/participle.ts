@@ -2,8 +2,8 @@ import { markAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
 import { skipAsides } from "./asides.ts";
 import { bitsAt, type SpeechScan, startsQuote } from "./scan.ts";
-import { endOfSpeech, openAt } from "./scopes.ts";
-import type { SourceRef } from "./speech.ts";
+import { endOfSpeech, openAt, recent } from "./scopes.ts";
+import type { SourceRef, SpeechScope } from "./speech.ts";
 import { readSubject, type Subject } from "./subject.ts";
 
 /** Sentences back to a speaker who goes on without being named. */
@@ -11,7 +11,8 @@ const REACH = 2;
 
 /** "…, adding that": the speaker of the sentence goes on; without one, whoever acts in it speaks. */
 export function readParticiple(scan: SpeechScan, i: number): number {
-  if (openAt(scan, i)) return i + 1;
+  const open = openAt(scan, i);
+  if (open) return goesBack(scan, i, open);
   const earlier = scan.scopes.at(-1);
   if (earlier && earlier.last > scan.sentence.first) return layDown(scan, i, earlier.chain, false);
   if (!sayingFollows(scan, i)) return i + 1;
@@ -27,6 +28,16 @@ export function readParticiple(scan: SpeechScan, i: number): number {
     sentence: scan.sentence.index,
   });
   return layDown(scan, i, refs, false);
+}
+
+/** "X says that Y expects …, adding that": within what X relays of Y it is X who adds. */
+function goesBack(scan: SpeechScan, i: number, open: SpeechScope): number {
+  const outer = [...recent(scan)].findLast(
+    ({ first, last, chain }) =>
+      first >= scan.sentence.first && first < open.first && last > i && chain.length < open.chain.length,
+  );
+  const within = outer?.chain.every((ref, k) => ref.first === open.chain[k]?.first);
+  return outer && within ? layDown(scan, i, outer.chain, false) : i + 1;
 }
 
 function layDown(scan: SpeechScan, i: number, chain: readonly SourceRef[], carried: boolean): number {

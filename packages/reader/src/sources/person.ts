@@ -2,8 +2,9 @@ import { type Mention, sense } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
 import { isDefinite } from "../actors/name-scan.ts";
 import { personEnd } from "../actors/person-name.ts";
+import { role } from "../actors/roles.ts";
 import { knownPerson } from "./people.ts";
-import { hasLead, isCommaAt, isDashAt, type SpeechScan, word } from "./scan.ts";
+import { bitsAt, hasLead, isCommaAt, isDashAt, type SpeechScan, word } from "./scan.ts";
 import type { Subject } from "./subject.ts";
 
 /** A person named without a title, known from before or told by an apposition. */
@@ -33,8 +34,10 @@ export function readPerson(scan: SpeechScan, i: number): Subject | null {
 function apposition(scan: SpeechScan, i: number): Mention<Actor> | undefined {
   if (i >= scan.sentence.last) return undefined;
   const behind = isCommaAt(scan, i) || isDashAt(scan, i) ? i + 1 : i;
-  const at = sense(word(scan, behind), "name.who") ? behind + 1 : behind;
+  const joins = behind > i && bitsAt(scan, behind) & role.join;
+  const at = joins || sense(word(scan, behind), "name.who") ? behind + 1 : behind;
   const mention = scan.startingAt.get(at);
   if (!mention || hasLead(scan, at, "and") || hasLead(scan, at, "for")) return undefined;
-  return mention.value.kind === "person" || mention.value.kind === "witness" ? mention : undefined;
+  const of = joins && (mention.value.kind === "body" || mention.value.kind === "name");
+  return of || mention.value.kind === "person" || mention.value.kind === "witness" ? mention : undefined;
 }

@@ -78,6 +78,7 @@ function remember(scan: SpeechScan, subject: Subject, { report }: Complement): v
 /** The chain of the speech that is open, where this one is told within it and does not begin a clause of its own. */
 function nestedIn({ scan, verb }: Saying, first: number, subject: Subject): readonly SourceRef[] {
   if (verb.lead || hasLead(scan, first, "and") || startsClause(scan, first)) return [];
+  if (bitsAt(scan, first - 1) & role.that && hasLead(scan, first - 1, "so")) return [];
   if (bitsAt(scan, first - 1) & role.relative && bitsAt(scan, first - 3) & role.turn) return [];
   const chain = openAt(scan, first)?.chain ?? [];
   const again = chain.length > 0 && isSame(scan, chain.at(-1) as SourceRef, subject.refs[0] as SourceRef);

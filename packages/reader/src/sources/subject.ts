@@ -52,8 +52,15 @@ function named(scan: SpeechScan, mention: Mention<Actor>): Subject {
   return { first: mention.first, last, refs, agree, head, kind, definite, unsure: false, joined: false };
 }
 
+/** The token behind "in the country", where that follows a name. */
+function behindPlace(scan: SpeechScan, i: number): number {
+  const place = bitsAt(scan, i) & role.join ? scan.startingAt.get(i + 1) : undefined;
+  return place?.value.kind === "state" ? place.last : i;
+}
+
 /** "… and medical sources": another speaker joined to the first. */
-function joinedAt(scan: SpeechScan, i: number): Mention<Actor> | undefined {
+function joinedAt(scan: SpeechScan, from: number): Mention<Actor> | undefined {
+  const i = behindPlace(scan, from);
   const next = i < scan.sentence.last ? scan.startingAt.get(i) : undefined;
   return next && hasLead(scan, i, "and") && !MUTE.has(next.value.kind) ? next : undefined;
 }

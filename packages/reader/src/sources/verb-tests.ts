@@ -75,7 +75,7 @@ export function leadsOn(verb: SpeechVerb, c: Complement, at: number, named: bool
   const distance = c.first - at;
   const reach = named ? FAR : NEAR;
   if (verb.needs === "record") return named && keepsRecord(c, at);
-  if (verb.needs === "say") return distance <= 1 && c.how !== "none";
+  if (verb.needs === "say") return distance <= 1 && isClause(c);
   if (c.how === "that" || c.how === "quote" || c.how === "colon")
     return distance <= (verb.weak ? 3 : 2 * reach);
   if (c.how === "about")

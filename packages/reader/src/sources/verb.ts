@@ -84,10 +84,17 @@ function speakerBefore(saying: Saying, leads: boolean): number {
     return subject ? spoken(saying, subject, complement, at, "speech.relative") : at + 1;
   }
   const subject = verb.lead && verb.lead.parts[0] !== "so" ? null : subjectBefore(scan, at, verb);
-  const goesOn = leadsOn(verb, complement, start, subject !== null);
+  const goesOn =
+    leadsOn(verb, complement, start, subject !== null) || (verb.relays && quotesOn(scan, start, complement));
   if (subject && (goesOn || witnessed(verb, subject)))
     return spoken(saying, subject, complement, subject.first, "speech.subject-verb");
   return goesOn && leads && !subject ? carriedOn(saying, complement.first) : at + 1;
+}
+
+/** "And it quoted a doctor as saying that": only the one quoted is named. */
+function quotesOn(scan: SpeechScan, i: number, { from }: Complement): boolean {
+  const origin = from ? readSubject(scan, i + 1) : null;
+  return origin !== null && beginsSpeech(scan, skipAsides(scan, origin.last));
 }
 
 /** "Those whom the report counted: …": a verb of record with the pronoun of a relative. */
