@@ -7,7 +7,7 @@ import { cueAt, speechVerbAt } from "./cue.ts";
 import { dated } from "./dating.ts";
 import { register } from "./people.ts";
 import { isOwn, isOwnOutlet, ownerOf, refOf } from "./refs.ts";
-import { bitsAt, hasLead, isCommaAt, isMark, type SpeechScan, word } from "./scan.ts";
+import { bitsAt, isCommaAt, isMark, opensAnswer, type SpeechScan, word } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import type { SourceRef, SpeechScope } from "./speech.ts";
 import { readSubject, type Subject } from "./subject.ts";
@@ -61,7 +61,7 @@ function passedOn(scan: SpeechScan, at: number, subject: Subject): Subject {
   const verb = speechVerbAt(scan.doc, at, true);
   const { last, refs } = subject;
   const outlet = scan.startingAt.get(bitsAt(scan, last) & role.to ? last + 1 : last);
-  if (outlet?.value.type === "media" && !bitsAt(scan, last - 1) && refs[0]?.type !== "media")
+  if (outlet?.value.type === "media" && refs[0]?.type !== "media")
     return isOwnOutlet(scan, outlet.value)
       ? subject
       : { ...subject, last: outlet.last, refs: [refOf(outlet), ...refs] };
@@ -108,13 +108,13 @@ function attributed(scan: SpeechScan, i: number, subject: Subject, via: boolean)
     carried: false,
   });
   const { agree, head, kind, refs } = subject;
-  scan.speakers.add({ chain, agree, head, kind, type: refs[0]?.type ?? null, sentence: sentence.index });
+  const type = (refs.find((ref) => ref.first === subject.first) ?? refs[0])?.type ?? null;
+  scan.speakers.add({ chain, agree, head, kind, type, sentence: sentence.index });
   return subject.last;
 }
 
 /** "…, and by local sources, the toll is": what is said follows behind a comma and "that". */
-const leadsIn = (scan: SpeechScan, i: number): boolean =>
-  isCommaAt(scan, i) && hasLead(scan, i + 1, "so") && !!(bitsAt(scan, i + 1) & role.that);
+const leadsIn = (scan: SpeechScan, i: number): boolean => isCommaAt(scan, i) && opensAnswer(scan, i + 1);
 
 /** Whether only joining words, times and marks stand before token `i` in its sentence. */
 function opensSentence(scan: SpeechScan, i: number): boolean {

@@ -62,6 +62,10 @@ export function hasLead(scan: SpeechScan, i: number, part: string): boolean {
     : leads.some(({ parts }) => parts[0] === part);
 }
 
+/** "…, then": the word for "that" behind a condition or a source, with which the main clause begins. */
+export const opensAnswer = (scan: SpeechScan, i: number): boolean =>
+  !!(bitsAt(scan, i) & role.that) && word(scan, i).leads.some(({ parts }) => parts[0] === "so");
+
 /** Whether a new clause begins right before token `i`: after a mark, a joining word, or at the start. */
 export function startsClause(scan: SpeechScan, i: number): boolean {
   return i <= scan.sentence.first || isMark(scan, i - 1) || !!(bitsAt(scan, i - 1) & (role.turn | role.be));

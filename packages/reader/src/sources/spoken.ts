@@ -6,7 +6,7 @@ import { dated } from "./dating.ts";
 import { register } from "./people.ts";
 import { isOwn, isOwnOutlet, ownerOf, refOf } from "./refs.ts";
 import type { SpeechRule } from "./rules.ts";
-import { bitsAt, hasLead, isCommaAt, type SpeechScan, startsClause, word } from "./scan.ts";
+import { bitsAt, hasLead, isCommaAt, opensAnswer, type SpeechScan, startsClause, word } from "./scan.ts";
 
 import { closeAt, endOfSpeech, openAt } from "./scopes.ts";
 import type { SourceRef } from "./speech.ts";
@@ -78,7 +78,7 @@ function remember(scan: SpeechScan, subject: Subject, { report }: Complement): v
 /** The chain of the speech that is open, where this one is told within it and does not begin a clause of its own. */
 function nestedIn({ scan, verb }: Saying, first: number, subject: Subject): readonly SourceRef[] {
   if (verb.lead || hasLead(scan, first, "and") || startsClause(scan, first)) return [];
-  if (bitsAt(scan, first - 1) & role.that && hasLead(scan, first - 1, "so")) return [];
+  if (opensAnswer(scan, first - 1)) return [];
   if (bitsAt(scan, first - 1) & role.relative && bitsAt(scan, first - 3) & role.turn) return [];
   const chain = openAt(scan, first)?.chain ?? [];
   const again = chain.length > 0 && isSame(scan, chain.at(-1) as SourceRef, subject.refs[0] as SourceRef);
@@ -125,7 +125,7 @@ function relayed({ scan, at, verb }: Saying, chain: readonly SourceRef[]): reado
 }
 
 /** A verb whose speaker is a pronoun: the speech goes on, or somebody named before speaks again. */
-export function carriedOn({ scan, at, verb }: Saying, first: number): number {
+export function carriedOn({ scan, at, verb }: Saying, first: number, c?: Complement): number {
   const open = openAt(scan, at);
   if (verb.named || (open && !verb.lead)) return at + 1;
   const before =
@@ -133,7 +133,9 @@ export function carriedOn({ scan, at, verb }: Saying, first: number): number {
     (verb.adds ? scan.speakers.last() : undefined);
   if (!before) return at + 1;
   closeAt(scan, at);
-  const chain = dated(relayed({ scan, at, verb }, before.chain), scan.options, at, first);
+  const outlet = c?.relayer && !isOwnOutlet(scan, c.relayer.value) ? [refOf(c.relayer)] : [];
+  const heard = outlet.length > 0 && before.chain[0]?.type === "media" ? before.chain.slice(1) : before.chain;
+  const chain = dated([...outlet, ...relayed({ scan, at, verb }, heard)], scan.options, at, first);
   scan.scopes.push({
     first: at,
     last: endOfSpeech(scan, first),

@@ -2,7 +2,7 @@ import { role } from "../actors/roles.ts";
 import { skipAsides } from "./asides.ts";
 import { type Complement, readComplement } from "./complement.ts";
 import { type SpeechVerb, speechVerbAt } from "./cue.ts";
-import { bitsAt, type SpeechScan, word } from "./scan.ts";
+import { bitsAt, hasLead, type SpeechScan, word } from "./scan.ts";
 import { carriedOn, type Saying, spoken } from "./spoken.ts";
 import { readSubject, type Subject } from "./subject.ts";
 import { antecedent, subjectBefore, subjectOfWas } from "./subject-before.ts";
@@ -48,7 +48,7 @@ function headedBefore(saying: Saying): number {
 function speakerBehind(saying: Saying): number {
   const { scan, at, verb } = saying;
   const start = skipAsides(scan, at + 1);
-  const subject = beginsSpeech(scan, start) ? null : readSubject(scan, start);
+  const subject = beginsSpeech(scan, start) || isSpokenTo(scan, start) ? null : readSubject(scan, start);
   if (!subject || isObject(scan, subject) || (verb.counts && verb.weak && isPlace(scan, subject))) return 0;
   const from = skipAsides(scan, subject.last);
   const complement = told(scan, verb, from, readComplement(scan, from, takesNouns(verb)));
@@ -57,6 +57,10 @@ function speakerBehind(saying: Saying): number {
   if (verb.adds && !verb.weak) return carriedOn(saying, start);
   return !subject.unsure || verb.weak ? at + 1 : 0;
 }
+
+/** "He said to the agency": the outlet behind "to" is no speaker. */
+const isSpokenTo = (scan: SpeechScan, i: number): boolean =>
+  scan.startingAt.get(i)?.value.type === "media" && hasLead(scan, i, "for");
 
 /** A full plural in the case of the object does nothing ("the capital accuses the rebels"). */
 function isObject(scan: SpeechScan, { first }: Subject): boolean {
@@ -88,7 +92,7 @@ function speakerBefore(saying: Saying, leads: boolean): number {
     leadsOn(verb, complement, start, subject !== null) || (verb.relays && quotesOn(scan, start, complement));
   if (subject && (goesOn || witnessed(verb, subject)))
     return spoken(saying, subject, complement, subject.first, "speech.subject-verb");
-  return goesOn && leads && !subject ? carriedOn(saying, complement.first) : at + 1;
+  return goesOn && leads && !subject ? carriedOn(saying, complement.first, complement) : at + 1;
 }
 
 /** "And it quoted a doctor as saying that": only the one quoted is named. */
