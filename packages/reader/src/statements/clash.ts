@@ -44,7 +44,7 @@ function sidesFrom({ scan }: Context, first: number, end: number): Party | null 
   let last = first;
   for (let k = first; k < end && k - last <= APART; k++) {
     const mention = actorAt(scan, k);
-    if (!mention) continue;
+    if (!mention || isPlace(scan, k, mention.value)) continue;
     const joined = (factsAt(scan, k) & fact.and) !== 0;
     if (sides.length > 0 && !joined && k > last) break;
     if (sides.length > 0 && !joined) sides.push({ ...(sides.pop() as Mention<Actor>), last: mention.last });
@@ -55,13 +55,45 @@ function sidesFrom({ scan }: Context, first: number, end: number): Party | null 
   return partyOf(scan, sides);
 }
 
+/** "Between both sides" points back at those who were named. */
+const isBothSides = (actor: Actor | undefined): boolean => actor?.weak === true && actor.type === "anonymous";
+
+/** "Between the provinces of A and B" tells where. */
+const isPlace = (scan: Context["scan"], k: number, { kind }: Actor): boolean =>
+  kind !== "state" && kind !== "name" && scan.scene.placeAt.has(k);
+
 /** The sides of a fight as named, or as last told ("between both sides"). */
 export function fightOf(context: Context, noun: Cue, end: number): Fight {
   const { memory } = context;
   const own = sidesBehind(context, noun.last, end);
   if (own?.sides && own.sides.actors.length > 1) memory.sides = own.sides;
-  return own ?? { sides: memory.sides, last: end };
+  if (own?.sides && !isBothSides(own.sides.actors[0]?.value)) return own;
+  const known = own !== null || (factsAt(context.scan, noun.first) & fact.definite) !== 0;
+  const meant = memory.sides ?? (known ? lastTwo(context, noun.first) : null);
+  return { sides: meant ?? own?.sides ?? null, last: own?.last ?? end };
 }
+
+/** How far back those may be named whom "both sides" means. */
+const NAMED = 90;
+
+/** The last two that can fight, of two kinds: soldiers and rebels. */
+function lastTwo({ scan }: Context, before: number): Party | null {
+  const found: Mention<Actor>[] = [];
+  for (let k = before - 1; k >= Math.max(0, before - NAMED) && found.length < 2; k--) {
+    const mention = actorAt(scan, k);
+    if (
+      mention &&
+      !NO_SIDE.has(mention.value.kind) &&
+      FIGHTERS.has(mention.value.type) &&
+      !found.some((f) => f.value.type === mention.value.type)
+    )
+      found.unshift(mention);
+  }
+  return found.length === 2 ? partyOf(scan, found) : null;
+}
+
+const NO_SIDE: ReadonlySet<Actor["kind"]> = new Set(["weapon", "person"]);
+const FIGHTERS: ReadonlySet<Actor["type"]> = new Set(["military", "armed_group"]);
 
 /** Where "the outbreak of", "a wave of" begins that carries the noun at `i`, or `i`. */
 function carrierBefore(scan: Context["scan"], i: number): number {
