@@ -1,2 +1,3 @@
 export type { Actor } from "./actor.ts";
 export { findActors } from "./find-actors.ts";
+export { tellsDeed } from "./name-scan.ts";

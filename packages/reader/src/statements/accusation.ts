@@ -1,5 +1,6 @@
 import { readingAt } from "@isnad/engine";
 import { actClause } from "./act-clause.ts";
+import { clauseEnd } from "./clause.ts";
 import { deedAt, readDeedNoun } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
@@ -23,7 +24,8 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
   if (cue.form.voice === "passive" && AGAINST.has(features.to as Phrase["relation"]))
     return blameFallen(context, cue);
   const act = readAct(context, cue);
-  if (!act.speaker && features.to === "to") return blameFallen(context, cue);
+  if (features.to === "to" && (!act.speaker || act.meant)) return blameFallen(context, cue);
+  if (features.to === "to" && !cue.tail && !act.phrases.some((p) => deedAt(scan, p))) return null;
   if (!act.speaker || (cue.class === "part" && features.to === "direct" && isAccused(scan, cue, act)))
     return null;
   const targets =
@@ -62,8 +64,12 @@ const isAccused = ({ doc, scene }: StatementScan, cue: Cue, act: Act): boolean =
 function blameFallen(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const end = endBehind(context, cue.last);
-  const against = phrasesIn(scan, cue.last, end).find((p) => AGAINST.has(p.relation));
-  const party = against ? partyOf(scan, leadingActors(scan, against.first, end)) : null;
+  const [deed, ...rest] = phrasesIn(scan, cue.last, end);
+  const against = rest.find((p) => AGAINST.has(p.relation));
+  const party =
+    against && deed?.relation === "bare" && deedAt(scan, deed)
+      ? partyOf(scan, leadingActors(scan, against.first, end))
+      : null;
   if (!party) return null;
   return draftOf(context, {
     kind: "accusation",
@@ -143,7 +149,7 @@ export function guilt(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const speaker = speakerAt(scan, cue.first);
   if (!speaker) return null;
-  const end = endBehind(context, cue.last);
+  const end = clauseEnd(scan, cue.last, context.sentence, true);
   const subject = subjectOf(scan, cue, context.sentence, end);
   if (subject.how !== "before") return null;
   const targets =

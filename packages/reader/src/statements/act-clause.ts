@@ -17,12 +17,18 @@ const ASIDE_REACH = 40;
 export function actClause(scan: StatementScan, from: number, sentence: Range): ActClause {
   const end = clauseEnd(scan, from, sentence, true);
   const aside = asideAt(scan, end, sentence);
-  if (!aside) return { end, phrasesFrom: (i) => phrasesIn(scan, i, end) };
+  if (!aside) return { end, phrasesFrom: (i) => phrasesIn(scan, i, saidFrom(scan, i, end)) };
   const last = clauseEnd(scan, aside.last, sentence, true);
   return {
     end: last,
     phrasesFrom: (i) => [...phrasesIn(scan, i, end), ...phrasesIn(scan, Math.max(i, aside.last), last)],
   };
+}
+
+/** Behind "that" stands what is said, and nobody to whom. */
+function saidFrom(scan: StatementScan, from: number, end: number): number {
+  for (let k = from + 1; k < end; k++) if (factsAt(scan, k) & fact.that) return k;
+  return end;
 }
 
 /** What tells more of a name between two commas, where the clause goes on behind the second. */

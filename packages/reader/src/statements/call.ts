@@ -1,4 +1,5 @@
-import { readingAt } from "@isnad/engine";
+import { readingAt, type Word } from "@isnad/engine";
+import { tellsDeed } from "../actors/index.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
@@ -13,7 +14,8 @@ import { type Cue, cuesAt, fact } from "./word-facts.ts";
 export function call(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const { features } = cue.entry;
-  if (cue.form.voice === "passive" || cue.lead?.parts.includes("the")) return null;
+  if (factsAt(scan, cue.last) & fact.verb || cue.form.voice === "passive" || cue.lead?.parts.includes("the"))
+    return null;
   if (readingAt(scan.doc, cue.last, "statement.prep")?.sense.entry.features.back) return null;
   const act = readAct(context, cue);
   if (!act.speaker) return null;
@@ -22,7 +24,7 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   if (features.to === "from" && !phrase && (act.meant || !act.object)) return null;
   if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
-  const targets = phrase ? partyIn(scan, phrase, act.end).spans : [];
+  const targets = phrase && !isDeed(scan, phrase) ? partyIn(scan, phrase, act.end).spans : [];
   return draftOf(context, {
     kind: "call",
     first: act.first,
@@ -43,6 +45,10 @@ function isNameless(scan: StatementScan, act: Act): boolean {
 function isParty({ scan }: Context, act: Act, phrase: Phrase): boolean {
   return actorsIn(scan, phrase.first, phrase.last).length > 0 || (!act.meant && phrase === act.object);
 }
+
+/** "Demanded the release of": what is asked for stands where whoever is asked may. */
+const isDeed = (scan: StatementScan, { first }: Phrase): boolean =>
+  !scan.scene.actorAt.has(first) && tellsDeed(scan.doc.words[first] as Word);
 
 function calledOn(act: Act, to: string): Phrase | undefined {
   return act.phrases.find((p) => p.relation === to || (to === "with" && p.relation === "in"));
@@ -119,7 +125,8 @@ function boundBy(scan: StatementScan, i: number, limit: number): Party | null {
   const last = known?.range.last ?? phraseEnd(scan, i, limit);
   const bits = factsAt(scan, last);
   if (last === i || last >= limit) return null;
-  if (bits & fact.that) return known ?? partyIn(scan, { ...WHOLE, opens: i, first: i, last }, last);
+  if (bits & fact.that && (known || factsAt(scan, i) & fact.definite))
+    return known ?? partyIn(scan, { ...WHOLE, opens: i, first: i, last }, last);
   return known && (bits & fact.definite || lengthOf(scan, last, "statement.duty-deed") > 0) ? known : null;
 }
 

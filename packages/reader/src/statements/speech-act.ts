@@ -1,9 +1,10 @@
+import { readingAt } from "@isnad/engine";
 import { type ActClause, actClause } from "./act-clause.ts";
 import { agreementOf, agreesWith } from "./agreement.ts";
 import { clauseStart, isComma } from "./clause.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase } from "./phrase.ts";
-import { factsAt, factsBefore, markAt, type StatementScan, topicsAt } from "./reading.ts";
+import { factsBefore, markAt, type StatementScan, topicsAt } from "./reading.ts";
 import { lastSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 import type { Context } from "./statement-context.ts";
 import { meantBefore, type Subject, subjectOf } from "./subject.ts";
@@ -167,7 +168,7 @@ function subjectBehind(
 
 /** "All parties" is no speaker. */
 const isAll = (scan: StatementScan, phrase: Phrase): boolean =>
-  (factsAt(scan, phrase.first) & fact.skip) !== 0;
+  readingAt(scan.doc, phrase.first, "statement.skip")?.sense.entry.features.all !== undefined;
 
 const agrees = (cue: Cue, { actors, range }: Party): boolean =>
   agreesWith(cue.form, actors[0]?.value, range.first >= cue.last);
