@@ -55,3 +55,9 @@ function isMeans(doc: Document, first: number): boolean {
     readingAt(doc, first - 1, "g.using") !== undefined
   );
 }
+
+/** "the explosion of two cars": as many attacks as things that went off. */
+export function isExplosive({ doc }: Scene, { first, last, unit, quantity, low }: CountedPhrase): boolean {
+  if (unit !== "vehicle" || low === null || (!quantity && low !== 2)) return false;
+  return [first - 1, last].some((i) => readingAt(doc, i, "g.blast") !== undefined);
+}

@@ -1,7 +1,7 @@
-import { mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
+import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, flows, furtherNames } from "./affected.ts";
-import { countsAttacks } from "./attacks.ts";
+import { countsAttacks, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { continues } from "./lists.ts";
 import { partition, partitionRule } from "./partition.ts";
@@ -159,6 +159,7 @@ class SentenceReader implements Counted {
     this.used.add(phrase);
     // Posts and bases that change hands are ground.
     if (kind === "control" && phrase.unit === "building") phrase = { ...phrase, unit: "area" };
+    if (kind === "damaged" && phrase.unit === null) phrase = { ...phrase, unit: trigger?.unit ?? "building" };
     const draft: Draft = {
       kind: phrase.both && TOLLS.has(kind) && phrase.quantifier !== "some" ? "casualties" : kind,
       phrase,
@@ -232,8 +233,17 @@ class SentenceReader implements Counted {
       i < Math.min(this.to, trigger.last + (trigger.kind === "killed" ? TO_DEATH : CLOSING));
       i++
     )
-      if (readingAt(this.scene.doc, i, trigger.closes as string)) return true;
+      if (
+        (trigger.closes === "place" && this.scene.placeAt.has(i) && this.leadsTo(i)) ||
+        readingAt(this.scene.doc, i, trigger.closes as string)
+      )
+        return true;
     return false;
+  }
+
+  /** "to PLACE". */
+  private leadsTo(i: number): boolean {
+    return readingAt(this.scene.doc, i - 1, "g.prep")?.sense.entry.features.to !== undefined;
   }
 
   /** "at dawn", spelled like "blew up"; "in order to free two towns", which are not free yet. */
@@ -274,12 +284,19 @@ class SentenceReader implements Counted {
   }
 
   private kindOf(trigger: Trigger, phrase: CountedPhrase): FigureKind {
+    // Those who leave hospital were treated.
+    if (trigger.kind === "displaced" && this.leavesHospital(trigger, phrase)) return "aided";
     // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
     const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.head?.entry.features.pop === undefined;
     if (told && (trigger.weak || trigger.kind !== "killed")) return phrase.kind as FigureKind;
     // Those who get no water or aid are in need of it.
     if (trigger.kind === "aided" && readingAt(this.scene.doc, trigger.first - 1, "g.not")) return "in_need";
     return trigger.kind === "released" && this.isWanted(trigger) ? "detained" : trigger.kind;
+  }
+
+  private leavesHospital({ first, last }: Trigger, phrase: CountedPhrase): boolean {
+    const end = Math.max(last, phrase.first > first ? phrase.last : last);
+    return [0, 1].some((k) => readingAt(this.scene.doc, end + k, "g.clinic"));
   }
 
   /** "talks on the release of six": those whose release is asked for or refused are still held. */
@@ -306,7 +323,7 @@ class SentenceReader implements Counted {
     const { doc } = this.scene;
     let trigger: Trigger | undefined;
     for (let k = i + neg.length; k < Math.min(this.to, i + 7); k++) {
-      trigger ??= this.triggerAt.get(k);
+      trigger ??= this.plainTriggerAt(k);
       const phrase = this.phrases.get(k);
       if (readingAt(doc, k, "g.anyone") && trigger && PERSONAL.has(trigger.kind)) {
         if (phrase) this.used.add(phrase);
@@ -315,7 +332,12 @@ class SentenceReader implements Counted {
       }
       if (phrase?.quantity && phrase.quantity.value.quantifier !== "some") return 0;
       if (phrase?.definite || readingAt(doc, k, "g.info")) return 0;
-      const loss = readingAt(doc, k, "g.loss") ?? readingAt(doc, k, "g.harm") ?? this.bodyAt(k);
+      const any = readingAt(doc, k, "g.any") && trigger && this.phrases.get(k + 1);
+      if (any && trigger && !any.quantity && fits(trigger.kind, any, trigger)) {
+        this.zero(trigger.kind, i, any.last, neg.sense.lead, any);
+        return any.last;
+      }
+      const loss = readingAt(doc, k, "g.loss") ?? this.harmAt(k) ?? this.bodyAt(k);
       const kind =
         (loss?.sense.entry.features.kind as FigureKind | undefined) ??
         (phrase?.head && phrase.kind && TOLLS.has(phrase.kind) ? phrase.kind : null);
@@ -325,6 +347,18 @@ class SentenceReader implements Counted {
       return last;
     }
     return 0;
+  }
+
+  /** A word that tells what happened by itself. */
+  private plainTriggerAt(k: number): Trigger | undefined {
+    const trigger = this.triggerAt.get(k);
+    return trigger?.closes || trigger?.opens ? undefined : trigger;
+  }
+
+  /** "no damage", but not "the damage". */
+  private harmAt(k: number): Reading | undefined {
+    const harm = readingAt(this.scene.doc, k, "g.harm");
+    return harm && !leads(harm.sense, "the") ? harm : undefined;
   }
 
   /** "did not find any body": a noun of the dead that is a trigger elsewhere. */
@@ -355,7 +389,10 @@ class SentenceReader implements Counted {
   /** Nouns that tell their lot themselves: "five dead", "dozens of raids". */
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
-      if (this.used.has(phrase) || !phrase.kind || phrase.head?.tail) continue;
+      if (this.used.has(phrase)) continue;
+      if (isExplosive(this.scene, phrase))
+        this.add("attacks", { ...phrase, unit: "attack" }, null, "things that went off");
+      if (!phrase.kind || phrase.head?.tail) continue;
       const counted =
         (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") ||
         (phrase.low === 2 && !phrase.quantity) ||

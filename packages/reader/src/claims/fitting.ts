@@ -25,6 +25,8 @@ export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger |
   const { unit } = phrase;
   if (kind === "control" && phrase.head?.entry.features.area && (phrase.quantity || phrase.low === 2))
     return true;
+  // "shot down most of them".
+  if (kind === "damaged" && unit === null) return phrase.quantity?.value.pronoun != null;
   if (
     trigger?.unit &&
     unit !== trigger.unit &&

@@ -78,9 +78,20 @@ export function phraseAt(
     readingAt(doc, i + 1, "counted")?.sense.form.number === "plural"
   )
     return null;
-  const described = readingAt(doc, i - 1, "counted") && !readingAt(doc, i - 1, "trigger.noun");
-  return other && !described ? others(doc, i, other) : null;
+  return other && !describes(doc, i) ? others(doc, i, other) : null;
 }
+
+/** Whether "other" belongs to the noun before it and counts nobody: "other sources". */
+function describes(doc: Document, i: number): boolean {
+  if (isJoined(doc, i) || i === 0 || doc.tokens.kind[i - 1] !== tokenKind.word) return false;
+  const before = doc.words[i - 1]?.senses ?? [];
+  return !before.some(
+    ({ entry, form }) => form.tense !== undefined || OPENS_OTHER.has(entry.class.split(".")[0] as string),
+  );
+}
+
+/** Classes of words that "another" can follow as a noun of its own. */
+const OPENS_OTHER = new Set(["g", "trigger"]);
 
 function quantified(doc: Document, i: number, to: number, quantity: Mention<Quantity>): CountedPhrase | null {
   const q = quantity.value;
@@ -99,7 +110,10 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
   if (readingAt(doc, at, "g.other")) return alone(at + 1);
   const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
   if (partitive) at++;
+  const pointer = readingAt(doc, at, "g.pointer");
+  if (pointer && headAt(doc, at + pointer.length, to)) at += pointer.length;
   let head = headAt(doc, at, to);
+  if (!head && pointer?.sense.entry.features.person) return { ...alone(quantity.last), unit: "person" };
   if (!head)
     return q.form !== "one_of" && (partitive || standsAlone(doc, at, to))
       ? alone(quantity.last)
