@@ -1,2 +1,2 @@
 export { compileFold, type Folder, type FoldTable, fold, unfoldedOffset } from "./fold.ts";
-export { gap, type Tokens, tokenizer, tokenKind } from "./tokens.ts";
+export { gap, markOf, type Tokens, tokenizer, tokenKind } from "./tokens.ts";

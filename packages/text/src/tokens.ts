@@ -1,3 +1,4 @@
+import { entityAt } from "./entity.ts";
 import type { Folder } from "./fold.ts";
 
 /** What a token is made of. */
@@ -121,7 +122,11 @@ export function tokenizer(folder: Folder): (text: string) => Tokens {
     let spaces = 0;
     let i = 0;
     while (i < text.length) {
-      const c = classOf(text.charCodeAt(i));
+      const entity = entityAt(text, i);
+      const c = classOf(
+        entity && /[^\p{L}\p{Nd}]/u.test(entity.char) ? entity.char.charCodeAt(0) : text.charCodeAt(i),
+      );
+      if (entity && c === SPACE) i += entity.length - 1;
       if (c === SPACE || c === LINE || c === IGNORED) {
         if (c === SPACE) spaces++;
         else if (c === LINE) {
@@ -138,7 +143,8 @@ export function tokenizer(folder: Folder): (text: string) => Tokens {
         kind = grow(kind, new Uint8Array(size));
         gaps = grow(gaps, new Uint8Array(size));
       }
-      const stop = c === LETTER ? wordEnd(text, i) : c === DIGIT ? numberEnd(text, i) : i + 1;
+      const stop =
+        c === LETTER ? wordEnd(text, i) : c === DIGIT ? numberEnd(text, i) : i + (entity?.length ?? 1);
       start[count] = i;
       end[count] = stop;
       // The stroke that lengthens letters is written for a dash where it stands alone.
@@ -153,6 +159,13 @@ export function tokenizer(folder: Folder): (text: string) => Tokens {
     }
     return { text, count, start, end, kind, gap: gaps };
   };
+}
+
+/** The mark that token `i` is, or "": an entity is the mark that it stands for. */
+export function markOf({ text, start, kind }: Tokens, i: number): string {
+  if (kind[i] !== tokenKind.mark) return "";
+  const at = start[i] as number;
+  return entityAt(text, at)?.char ?? (text[at] as string);
 }
 
 function grow<T extends Int32Array | Uint8Array>(from: T, to: T): T {

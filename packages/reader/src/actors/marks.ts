@@ -1,5 +1,5 @@
 import type { Document } from "@isnad/engine";
-import { gap, tokenKind } from "@isnad/text";
+import { gap, markOf } from "@isnad/text";
 
 const CLOSERS: Readonly<Record<string, string>> = {
   "«": "»",
@@ -16,7 +16,7 @@ const COMMAS = ",\u060c";
 
 /** The character of a mark token, else "". */
 export function markAt(doc: Document, i: number): string {
-  return doc.tokens.kind[i] === tokenKind.mark ? (doc.text[doc.tokens.start[i] as number] as string) : "";
+  return markOf(doc.tokens, i);
 }
 
 export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes(mark);

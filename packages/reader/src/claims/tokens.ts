@@ -1,4 +1,5 @@
 import { type Document, type Proclitic, readingAt } from "@isnad/engine";
+import { markOf } from "@isnad/text";
 
 /** Offset at which the bare word begins: its conjunctions and prepositions cut off, its article kept. */
 export function contentStart(doc: Document, i: number, lead: Proclitic | null): number {
@@ -36,5 +37,5 @@ export function isJoined(doc: Document, i: number): boolean {
 
 /** The mark at token `i`, or "". */
 export function markAt(doc: Document, i: number): string {
-  return doc.tokens.kind[i] === 2 ? (doc.text[doc.tokens.start[i] as number] as string) : "";
+  return markOf(doc.tokens, i);
 }

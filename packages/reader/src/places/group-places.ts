@@ -1,5 +1,5 @@
 import { type Document, leads, type Mention, sense, type Word } from "@isnad/engine";
-import { tokenKind } from "@isnad/text";
+import { markOf, tokenKind } from "@isnad/text";
 import type { PlaceName } from "./place-name.ts";
 import { markAt } from "./place-scan.ts";
 
@@ -53,7 +53,7 @@ function isLinked(from: number, to: number, doc: Document): boolean {
 function links(doc: Document, i: number): boolean {
   const kind = doc.tokens.kind[i];
   if (kind === tokenKind.number) return false;
-  if (kind === tokenKind.mark) return !BREAKS.includes(doc.text[doc.tokens.start[i] as number] as string);
+  if (kind === tokenKind.mark) return !BREAKS.includes(markOf(doc.tokens, i));
   const word = doc.words[i] as Word;
   if (sense(word, "place.relation") || sense(word, "place.lead") || sense(word, "place")) return true;
   return isDescription(word);

@@ -1,5 +1,5 @@
 import type { Document, Proclitic, Sense, Word } from "@isnad/engine";
-import { gap, tokenKind } from "@isnad/text";
+import { gap, markOf, tokenKind } from "@isnad/text";
 import type { KnownName } from "./known-name.ts";
 import type { NameSteps } from "./name-steps.ts";
 import type { PlaceCues } from "./place-index.ts";
@@ -36,7 +36,7 @@ export interface Spot {
 
 /** The mark at token `i`, or "". */
 export function markAt(doc: Document, i: number): string {
-  return doc.tokens.kind[i] === tokenKind.mark ? (doc.text[doc.tokens.start[i] as number] as string) : "";
+  return markOf(doc.tokens, i);
 }
 
 export function isWord(doc: Document, i: number): boolean {

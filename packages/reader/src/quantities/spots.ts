@@ -1,5 +1,5 @@
 import type { Document } from "@isnad/engine";
-import { gap, tokenKind } from "@isnad/text";
+import { gap, markOf, tokenKind } from "@isnad/text";
 
 /** Small questions about one place of a text. All hold for any token index, also beyond the end. */
 
@@ -24,7 +24,7 @@ export function isWord(doc: Document, i: number): boolean {
 
 /** The mark at token `i`, or the empty string. */
 export function markAt(doc: Document, i: number): string {
-  return doc.tokens.kind[i] === tokenKind.mark ? (doc.text[doc.tokens.start[i] as number] as string) : "";
+  return markOf(doc.tokens, i);
 }
 
 const DASHES = new Set(["-", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212"]);

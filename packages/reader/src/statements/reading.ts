@@ -1,5 +1,5 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
-import { tokenKind } from "@isnad/text";
+import { markOf, tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import type { Scene } from "../claims/scene.ts";
 import { type SpeechIndex, speechIndex } from "./speaker.ts";
@@ -63,7 +63,7 @@ export function isAbout(scan: StatementScan, { first, last }: Range, topics: num
 /** The mark at token `i`, or "". */
 export function markAt(scan: StatementScan, i: number): string {
   const { doc } = scan;
-  return doc.tokens.kind[i] === tokenKind.mark ? (doc.text[doc.tokens.start[i] as number] as string) : "";
+  return markOf(doc.tokens, i);
 }
 
 export const isWord = (scan: StatementScan, i: number): boolean => scan.doc.tokens.kind[i] === tokenKind.word;
