@@ -2,7 +2,7 @@ import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { antecedentOf, hasOwnObject } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
-import { nameAt, personAt, strangerAt } from "./names.ts";
+import { nameAt, type PersonName, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { standingBefore, subjectBefore, wholeOf } from "./subjects.ts";
@@ -145,7 +145,7 @@ function nextPhrase(counted: Counted, from: number, to: number): number {
 }
 
 /** "the activist NAME": the name belongs to the figure's words; "the leader of the movement, NAME": the name is the figure. */
-function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | null {
+export function titled(scene: Scene, phrase: CountedPhrase | null): CountedPhrase | null {
   if (!phrase?.single) return phrase;
   const name = personAt(scene, phrase.first);
   if (!name) return phrase;
@@ -229,7 +229,9 @@ function namedAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPh
   const { doc } = scene;
   for (let i = trigger.last; i < Math.min(counted.to, trigger.last + AFTER); i++) {
     const each = readingAt(doc, i, "g.each");
-    const name = personAt(scene, each ? i + each.length : i);
+    const name = each
+      ? (personAt(scene, i + each.length) ?? nameAt(scene, i + each.length))
+      : personAt(scene, i);
     if (name && name.last <= counted.to) return namePhrase(doc, name);
     const stranger = trigger.victim && i === trigger.last ? strangerAt(scene, i) : null;
     if (stranger && stranger.last <= counted.to) return namePhrase(doc, stranger);
@@ -267,7 +269,7 @@ export function furtherNames(scene: Scene, name: CountedPhrase, to: number): Cou
     )
       at++;
     if (at >= to || (at === open && !isJoined(doc, at))) break;
-    const next = nameAt(scene, at);
+    const next = nameAt(scene, at) ?? titledName(scene, at);
     if (!next || next.last > to) break;
     found.push(namePhrase(doc, next));
     at = next.last;
@@ -276,6 +278,24 @@ export function furtherNames(scene: Scene, name: CountedPhrase, to: number): Cou
 }
 
 const MOST_NAMES = 20;
+
+/** "and the private NAME". */
+function titledName(scene: Scene, at: number): PersonName | null {
+  return readingAt(scene.doc, at, "g.title") ? personAt(scene, at) : null;
+}
+
+/** "among the dead NAME": who is named right behind the words, or joined to those before. */
+export function namedPart(scene: Scene, { to }: Counted, i: number, last: number): CountedPhrase | null {
+  if (scene.placeAt.has(i)) return null;
+  const name = i === last ? (personAt(scene, i) ?? pairOfNames(scene, i)) : null;
+  return name && name.last <= to ? namePhrase(scene.doc, name) : null;
+}
+
+/** Two words or more of which nothing is known. */
+function pairOfNames(scene: Scene, i: number): PersonName | null {
+  const name = strangerAt(scene, i);
+  return name && name.last - i > 1 ? name : null;
+}
 
 /** "NAME was killed": the name ends where the verb begins. */
 function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
@@ -286,7 +306,30 @@ function namedBefore(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     if (name && name.last <= trigger.first && trigger.first - name.last <= 1 && !isJoined(scene.doc, i))
       return namePhrase(scene.doc, name);
   }
+  return subjectNamed(scene, counted, trigger);
+}
+
+/** Tokens between "that" and the verb of the clause that it opens. */
+const CLAUSE = 30;
+
+/** "that NAME, one of the leaders of the movement, was killed": the name opens the clause, what tells of him stands between. */
+function subjectNamed(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const { doc } = scene;
+  if (trigger.joined || trigger.sense.form.number !== "singular") return null;
+  for (let i = trigger.first - 1; i >= Math.max(counted.from, trigger.first - CLAUSE); i--) {
+    if (counted.triggerAt.has(i) || readingAt(doc, i, "g.turn")) return null;
+    const that = readingAt(doc, i, "g.that");
+    if (!that) continue;
+    const name = personAt(scene, i + that.length);
+    return name && insertsBehind(scene, name.last) ? namePhrase(doc, name) : null;
+  }
   return null;
+}
+
+/** Whether an age, a bracket or a comma follows, which part a name from its verb. */
+function insertsBehind({ doc, quantities }: Scene, i: number): boolean {
+  const mark = markAt(doc, i);
+  return (mark !== "" && "،,(-–".includes(mark)) || quantities.get(i + 3)?.value.role === "age";
 }
 
 /** A phrase of its own, not one that a preposition ties to what stands before ("depots for arms"). */

@@ -1,9 +1,10 @@
 import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
-import { affectedBy, flows, furtherNames } from "./affected.ts";
+import { affectedBy, flows, furtherNames, namedPart, titled } from "./affected.ts";
 import { countsAttacks, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { continues } from "./lists.ts";
+import { personAt } from "./names.ts";
 import { partition, partitionRule } from "./partition.ts";
 import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
 import { populationOf } from "./population.ts";
@@ -29,11 +30,23 @@ export interface Draft {
 }
 
 /** The figures of one sentence, in text order. */
-export function sentenceFigures(scene: Scene, sentence: number, triggers: readonly Trigger[]): Draft[] {
-  return new SentenceReader(scene, sentence, triggers).read();
+export function sentenceFigures(
+  scene: Scene,
+  sentence: number,
+  triggers: readonly Trigger[],
+  listed: FigureKind | null,
+): Draft[] {
+  return new SentenceReader(scene, sentence, triggers).read(listed);
 }
 
 const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties"]);
+
+/** "…, one of the leaders": tells more of the one named before. */
+const isOneOf = ({ quantity }: CountedPhrase): boolean => quantity?.value.form === "one_of";
+
+/** "among them two women, and the dead are": a noun for another lot. */
+const isOtherLot = ({ kind, definite, quantity }: CountedPhrase, lot: FigureKind): boolean =>
+  definite && !quantity && kind !== null && TOLLS.has(kind) && kind !== lot;
 
 /** "and his wife": told for the first time, by whose she is. */
 const isKin = ({ head, single, joined, unit }: CountedPhrase): boolean =>
@@ -51,6 +64,9 @@ const ADDED = 12;
 /** Tokens between a verb and the word that completes it, and between "met" and "his death", where all who met it stand. */
 const CLOSING = 16;
 const TO_DEATH = 30;
+
+/** Tokens of a headline in which its cause stands. */
+const HEADLINE = 5;
 
 class SentenceReader implements Counted {
   readonly from: number;
@@ -73,8 +89,10 @@ class SentenceReader implements Counted {
     this.findPhrases();
   }
 
-  read(): Draft[] {
+  /** `listed`: the lot that the heading of a list gives to whom its items count. */
+  read(listed: FigureKind | null): Draft[] {
     if (this.ofIllness()) return [];
+    if (listed) this.item(listed);
     this.none();
     this.talliesOfDeeds();
     this.byTrigger();
@@ -84,6 +102,12 @@ class SentenceReader implements Counted {
     this.joinedPhrases();
     this.parts();
     return this.drafts.sort((a, b) => a.phrase.start - b.phrase.start || a.phrase.end - b.phrase.end);
+  }
+
+  /** "– 77 soldiers": an item of a list begins with those whom it counts. */
+  private item(lot: FigureKind): void {
+    const phrase = this.phrases.get(this.from + 1);
+    if (phrase && !phrase.kind && fits(lot, phrase, null)) this.add(lot, phrase, null, "item of a list");
   }
 
   /** Deaths and cases of an illness are no deaths of the conflict. */
@@ -204,7 +228,7 @@ class SentenceReader implements Counted {
     const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
     if (!phrase) return 0;
     this.addLots(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
-    if (phrase.rule === namedRule)
+    if (phrase.rule === namedRule || personAt(this.scene, phrase.first)?.last === phrase.last)
       for (const name of furtherNames(this.scene, phrase, this.to))
         this.add(trigger.kind, name, trigger, "named after another");
     return 1;
@@ -455,13 +479,25 @@ class SentenceReader implements Counted {
     return false;
   }
 
+  /** "one dead and one wounded by shelling": a headline without a verb. */
+  private isHeadline({ first, last, definite }: CountedPhrase): boolean {
+    const { doc } = this.scene;
+    if (first !== this.from || definite) return false;
+    for (let i = last; i < Math.min(this.to, last + HEADLINE); i++) {
+      const joined = this.phrases.get(i);
+      if (joined?.joined && joined.kind && TOLLS.has(joined.kind)) return true;
+      if (readingAt(doc, i, "g.cause") || readingAt(doc, i, "g.by")) return true;
+    }
+    return false;
+  }
+
   /** Whether a word that leads to a toll stands shortly before the phrase, or the sentence begins with it. */
   private toldOf(phrase: CountedPhrase): boolean {
     const { doc } = this.scene;
-    if (phrase.first <= this.from + 1 && !phrase.single) return true;
+    if (phrase.first <= this.from + 1 && (!phrase.single || this.isHeadline(phrase))) return true;
     for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 5); i--) {
       if (readingAt(doc, i, "g.light")) return true;
-      if (markAt(doc, i) !== "") return false;
+      if (!'"“«'.includes(markAt(doc, i))) return false;
     }
     for (let i = phrase.last; i < Math.min(this.to, phrase.last + 3); i++)
       if (readingAt(doc, i, "g.light")) return true;
@@ -676,13 +712,13 @@ class SentenceReader implements Counted {
   private partsAfter(from: number, whole: Draft | null, lot: FigureKind): number {
     let at = from;
     for (let i = from; i < Math.min(this.to, at + 8); i++) {
-      const phrase = this.phrases.get(i);
+      const phrase = titled(this.scene, this.phrases.get(i) ?? namedPart(this.scene, this, i, at));
       if (!phrase) {
         if (this.triggerAt.has(i) || readingAt(this.scene.doc, i, "g.turn")) break;
         continue;
       }
-      if (this.used.has(phrase) || !fits(lot, phrase, null)) break;
-      if (at > from && !phrase.joined && markAt(this.scene.doc, i - 1) !== "،") break;
+      if (this.used.has(phrase) || !fits(lot, phrase, null) || isOtherLot(phrase, lot)) break;
+      if (at > from && !phrase.joined && (markAt(this.scene.doc, i - 1) !== "،" || isOneOf(phrase))) break;
       const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : lot;
       this.add(kind, phrase, whole?.trigger ?? null, "among those counted before", whole);
       at = phrase.last;

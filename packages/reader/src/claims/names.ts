@@ -1,4 +1,4 @@
-import { readingAt } from "@isnad/engine";
+import { readingAt, type Word } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
@@ -19,8 +19,8 @@ function nameWord(scene: Scene, i: number): boolean {
   const given = readingAt(doc, i, "name.given");
   // A name may be spelled like a preposition but for a letter that folding makes one.
   if (given && readingAt(doc, i, "g.prep") && word.surface !== given.sense.entry.lemma) return false;
-  if (given && !given.sense.tail) return !given.sense.lead;
-  if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i)) return false;
+  if (given && !given.sense.tail) return (given.sense.lead?.parts ?? []).every((part) => part === "the");
+  if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i) || joinsNoun(word)) return false;
   return (
     word.senses.every(
       (s) => s.lead !== null && s.form.tense === undefined && !s.entry.class.startsWith("g."),
@@ -28,6 +28,18 @@ function nameWord(scene: Scene, i: number): boolean {
   );
 }
 
+/** The tokens of a part of a name: some are written in two words. */
+const nameLength = ({ doc }: Scene, i: number): number => readingAt(doc, i, "name.given")?.length ?? 1;
+
+/** "and his children", "and their age", "of sheltering": a conjunction or preposition joined to a word that tells or is somebody's. */
+function joinsNoun({ senses }: Word): boolean {
+  return senses.some(
+    ({ lead, tail, entry }) =>
+      lead !== null && LEADS.has(lead.parts[0] as string) && (tail !== null || TELLS.test(entry.class)),
+  );
+}
+
+const TELLS = /^(counted|trigger)/;
 const LEADS = new Set(["in", "for", "and", "so", "as"]);
 
 /** Marks around a quoted name. */
@@ -51,7 +63,7 @@ export function personAt(scene: Scene, i: number): PersonName | null {
   const quoted = QUOTES.includes(markAt(doc, first) || " ");
   if (quoted) first++;
   let last = first;
-  while (last - first < MAX_NAME && nameWord(scene, last)) last++;
+  while (last - first < MAX_NAME && nameWord(scene, last)) last += nameLength(scene, last);
   const words = last - first;
   const given = readingAt(doc, first, "name.given") !== undefined;
   return words >= (quoted ? 1 : 2) && (titled || quoted || given) ? { first, last } : null;
@@ -74,7 +86,7 @@ const TITLE_REACH = 9;
 /** One or more words of which nothing is known, right where somebody must be named: a noun or name that counts one. */
 export function strangerAt(scene: Scene, i: number): PersonName | null {
   let last = i;
-  while (last - i < 3 && nameWord(scene, last) && !definite(scene, last)) last++;
+  while (last - i < 3 && nameWord(scene, last) && !definite(scene, last)) last += nameLength(scene, last);
   // "the most senior officer": the word only describes the noun behind it.
   if (last === i + 1 && readingAt(scene.doc, last, "counted")?.sense.lead === null) return null;
   const joined = scene.doc.words[i]?.leads.some((p) => LEADS.has(p.parts[0] as string)) ?? false;
@@ -87,8 +99,8 @@ function definite({ doc }: Scene, i: number): boolean {
 
 /** A further name of a list: its first word may be joined by "and". */
 export function nameAt(scene: Scene, i: number): PersonName | null {
-  let last = i + 1;
-  while (last - i < MAX_NAME && nameWord(scene, last)) last++;
+  let last = i + nameLength(scene, i);
+  while (last - i < MAX_NAME && nameWord(scene, last)) last += nameLength(scene, last);
   const given =
     readingAt(scene.doc, i, "name.given") !== undefined || scene.doc.words[i]?.senses.length === 0;
   return given && last - i >= 2 ? { first: i, last } : null;

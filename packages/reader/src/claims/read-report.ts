@@ -24,6 +24,7 @@ import { flagsOf } from "./flags.ts";
 import { restatements } from "./links.ts";
 import { rulesOf } from "./made-by.ts";
 import { type Placed, placeFigures, type SentenceClaims } from "./place-figures.ts";
+import { rosterLots } from "./rosters.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
 import { populations } from "./shared-population.ts";
@@ -46,9 +47,13 @@ function placeDrafts(scene: Scene, choose: Choose): { placed: Placed[]; statemen
   const { doc } = scene;
   const bySentence = groupTriggers(scene, findTriggers(doc, scene.skipped));
   const factsOf = factsReader(scene);
+  const listed = rosterLots(scene);
   const sentences: SentenceClaims[] = [];
   for (let s = 0; s + 1 < doc.sentences.length; s++)
-    sentences.push({ drafts: sentenceFigures(scene, s, bySentence.get(s) ?? []), facts: factsOf(s) });
+    sentences.push({
+      drafts: sentenceFigures(scene, s, bySentence.get(s) ?? [], listed(s)),
+      facts: factsOf(s),
+    });
   const told = findStatements(scene);
   const statements = told.map((draft) =>
     placeStatement(draft, (sentences[draft.sentence] as SentenceClaims).facts),

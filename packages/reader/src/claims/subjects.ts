@@ -75,7 +75,7 @@ function nearestBefore(
     const phrase = counted.phrases.get(i);
     if (phrase?.single && trigger.sense.form.number === "plural") continue;
     // "a third soldier was hurt".
-    if (isOrdinalOf(counted, phrase)) continue;
+    if (isOrdinalOf(counted, phrase) || disagrees(phrase, trigger)) continue;
     if (phrase && phrase.last <= end && !(phrase.governed && !phrase.quantity) && !isTold(scene, phrase)) {
       if (!phrase.governed && acceptable(scene, counted, phrase, trigger)) return phrase;
       if (phrase.quantity) return null;
@@ -84,6 +84,12 @@ function nearestBefore(
     if ("؛:.".includes(markAt(doc, i) || " ") || (trigger.joined && markAt(doc, i) !== "")) return null;
   }
   return null;
+}
+
+/** Several people are no subject before a verb in the singular. */
+function disagrees(phrase: CountedPhrase | undefined, { sense: { form } }: Trigger): boolean {
+  const one = form.tense !== undefined && form.number === "singular" && form.gender === "m";
+  return one && phrase?.unit === "person" && phrase.mayBePlural && !phrase.quantity;
 }
 
 /** An ordinal right behind the noun that it describes. */
