@@ -1,5 +1,5 @@
 import { readingAt } from "@isnad/engine";
-import { agreesWith } from "./agreement.ts";
+import { agreementOf, agreesWith } from "./agreement.ts";
 import { clash, fightOf, hangs, sidesBehind } from "./clash.ts";
 import { clauseStart } from "./clause.ts";
 import {
@@ -42,6 +42,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   const { features } = cue.entry;
   if (features.to === "none" && factsBefore(scan, cue.first) & fact.turn) return null;
   const deed = subject.deed;
+  if (features.deed && !deed) return null;
   if (!deed && describesDeed(context, cue, subject.party !== null && subject.how === "before")) return null;
   if (deed && subject.how === "before" && isGoverned(scan, deed.first)) return null;
   const phrases = phrasesIn(scan, subject.rest, end);
@@ -54,7 +55,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   if (!doer && !(deed && tellsItself(context, deed))) return null;
   const own = (subject.party ?? deed) ? phrases : phrasesIn(scan, cue.last, end);
   const aimed = cue.tail ? [] : aimedAt(scan, own, String(features.to));
-  if (features.repel) return repelled(context, cue, subject.first, aimed, end);
+  if (features.repel) return repelled(context, cue, subject, aimed, end);
   if (features.weak && aimed.length === 0) return null;
   if (!deed && aimed.length === 0 && features.to === "direct" && !cue.tail) return null;
   if (!doer && targetSpans(scan, aimed).length === 0) return null;
@@ -103,7 +104,7 @@ function hasVerb(scan: Context["scan"], from: number, to: number): boolean {
 function repelled(
   context: Context,
   cue: Cue,
-  first: number,
+  { party, first }: Subject,
   aimed: readonly Phrase[],
   end: number,
 ): StatementDraft | null {
@@ -115,6 +116,7 @@ function repelled(
     first,
     last: end,
     actors: doer,
+    targets: party?.actors[0]?.value.kind === "weapon" ? [] : (party?.spans ?? []),
     means: deedMeans(context.scan, deed),
     rules: [ruleOf(cue), ruleOf(deed)],
   });
@@ -157,6 +159,12 @@ export function stranger(scan: Context["scan"], { unknown }: Subject, before: nu
   const last = members[0]?.last ?? unknown.last;
   const range = { first: unknown.first, last };
   return { spans: [phraseSpan(scan, range)], range, actors: members };
+}
+
+/** "They opened fire", "that it opened fire": the subject is in the verb, or joined to "that". */
+function meansThem(scan: Context["scan"], cue: Cue): boolean {
+  if (agreementOf(cue.form) === "p") return true;
+  return readingAt(scan.doc, cue.first - 1, "g.that")?.sense.entry.features.pronoun !== undefined;
 }
 
 const NO_DOER = fact.verbish | fact.quality | fact.cue | fact.participle | fact.carrier;
@@ -238,7 +246,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   if (role === "done") return attackDone(context, cue, end);
   const noun = carriedNoun(
     scan,
-    subject.how === "after" && subject.unknown === null ? phrases : all,
+    subject.how === "after" && subject.party ? phrases : all,
     (c, p, carried) => carries(scan, cue, c, p, carried),
     (p, carried) => isLed(cue, p, carried),
   );
@@ -295,7 +303,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   }
   const doer =
     subject.party ??
-    (role === "do" && subject.deed?.entry.features.kind !== "attack"
+    (role === "do" && (subject.deed?.entry.features.kind !== "attack" || meansThem(scan, cue))
       ? (stranger(scan, subject, noun.first) ?? pronounDoer(context, cue))
       : null);
   if (!doer) return null;

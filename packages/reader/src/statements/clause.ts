@@ -77,7 +77,11 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range, told 
     const mark = markAt(scan, k);
     if (mark !== "") {
       if ((HARD.includes(mark) && !(told && mark === ":")) || mark === ".") return k;
-      if (quoted === 0 && CLOSERS.includes(mark) && !OPENERS.includes(mark)) return k;
+      if (quoted === 0 && CLOSERS.includes(mark) && !OPENERS.includes(mark)) {
+        if (!opensQuote(scan, k)) return k;
+        k = opensQuote(scan, k);
+        continue;
+      }
       if (OPENERS.includes(mark) && mark !== '"') quoted++;
       else if (CLOSERS.includes(mark) && mark !== '"') quoted--;
       if (isComma(mark) && commaEnds(scan, k)) return k;
@@ -93,6 +97,16 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range, told 
   }
   return ceiling;
 }
+
+/** A mark that mostly closes opens a name where the same stands again a few words on (”name”): there, else 0. */
+function opensQuote(scan: StatementScan, i: number): number {
+  if ((scan.doc.tokens.gap[i + 1] as number) !== gap.none) return 0;
+  for (let k = i + 2; k <= i + QUOTED; k++) if (markAt(scan, k) === markAt(scan, i)) return k;
+  return 0;
+}
+
+/** How many words a name in quotes has. */
+const QUOTED = 6;
 
 /** A verb right behind a place or a time, with a name behind it, begins a sentence that no stop parts from the one before. */
 function opensHere(scan: StatementScan, k: number): boolean {

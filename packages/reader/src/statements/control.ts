@@ -1,4 +1,5 @@
 import { readingAt } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
 import { carriedNoun, deedAt, isGoverned, isLed, namesPlace, readDeedNoun } from "./deed.ts";
 import type { StatementDraft, TextSpan } from "./draft.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
@@ -80,7 +81,10 @@ function hasGround(scan: StatementScan, phrases: readonly Phrase[]): boolean {
 }
 
 function isCounted(scan: StatementScan, phrase: Phrase): boolean {
-  for (let k = phrase.first; k < phrase.last; k++) if (scan.scene.quantities.has(k)) return true;
+  for (let k = phrase.first; k < phrase.last; k++) {
+    const number = scan.scene.quantities.get(k);
+    if (number && (number.value.role ?? number.value.form) !== "ordinal" && !isLabel(scan, k)) return true;
+  }
   const senses = scan.doc.words[phrase.first]?.senses ?? [];
   let dual = false;
   for (const { entry, form } of senses)
@@ -90,6 +94,10 @@ function isCounted(scan: StatementScan, phrase: Phrase): boolean {
     }
   return dual;
 }
+
+/** "Brigade 15": a number right behind a definite noun names it. */
+const isLabel = (scan: StatementScan, k: number): boolean =>
+  (factsBefore(scan, k) & fact.definite) !== 0 && scan.doc.tokens.kind[k] === tokenKind.number;
 
 /** From whom a place was taken, or who was driven out. */
 function losers(

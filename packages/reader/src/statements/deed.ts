@@ -240,10 +240,11 @@ export function carriedNoun(
   let tries = 0;
   for (const phrase of phrases) {
     const led = wants(phrase, carried);
+    const within = carried || (factsAt(scan, phrase.first) & fact.carrier) !== 0;
     for (let k = phrase.first; led && k < Math.min(phrase.last, phrase.first + HEAD); k++) {
       if (!(factsAt(scan, k) & fact.cue)) continue;
       for (const cue of cuesAt(scan.doc, k))
-        if (cue.class === "noun" && accepts(cue, phrase, carried)) return cue;
+        if (cue.class === "noun" && accepts(cue, phrase, within)) return cue;
     }
     carried = (factsAt(scan, phrase.first) & fact.carrier) !== 0;
     if (led && !carried && !phrase.joined && ++tries >= TRIES) return null;

@@ -9,7 +9,7 @@ import { isBehindPreposition, isNounHere } from "./deed.ts";
 import { denial, denialByNoun, falsehood } from "./denial.ts";
 import type { StatementDraft } from "./draft.ts";
 import { isHistory } from "./history.ts";
-import { exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
+import { closure, exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
 import { factsAt, statementScan } from "./reading.ts";
 import { withoutOtherReports } from "./repeated-lines.ts";
 import type { Context, Memory } from "./statement-context.ts";
@@ -79,6 +79,7 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "verb call": [call],
   "verb talks": [talksByVerb],
   "verb shortage": [exhaustion],
+  "verb closure": [closure],
   "noun attack": [attackByNoun],
   "noun control": [controlByNoun],
   "part accusation": [accusation],

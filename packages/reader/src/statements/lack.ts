@@ -1,3 +1,4 @@
+import { readingAt } from "@isnad/engine";
 import { isGoverned } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
@@ -103,6 +104,31 @@ function hindered(scan: StatementScan, phrases: readonly Phrase[]): Phrase | nul
     if (!(topicsAt(scan, phrase.first) & topic.access)) return phrase;
   }
   return null;
+}
+
+/** "A closed the road to B", "A imposed a curfew": nobody comes through. */
+export function closure(context: Context, cue: Cue): StatementDraft | null {
+  const { scan, sentence } = context;
+  if (isUnreal(context, cue)) return null;
+  const end = endBehind(context, cue.last);
+  const subject = subjectOf(scan, cue, sentence, end, true);
+  if (!subject.party || subject.how === "relative") return null;
+  const from = subject.how === "after" ? subject.rest : cue.last;
+  const object = phrasesIn(scan, from, end).find((p) => p.relation === "bare");
+  if (!object || !isWay(scan, object)) return null;
+  return draftOf(context, {
+    kind: "obstruction",
+    first: subject.first,
+    last: end,
+    actors: subject.party,
+    rules: [ruleOf(cue)],
+  });
+}
+
+/** Roads, crossings and entrances; a curfew. */
+function isWay(scan: StatementScan, { first, last }: Range): boolean {
+  for (let k = first; k < last; k++) if (readingAt(scan.doc, k, "statement.way")) return true;
+  return false;
 }
 
 /** "Difficulties in reaching", "restrictions on aid". */

@@ -132,7 +132,14 @@ function nounPhraseEnd(scan: StatementScan, i: number, limit: number, opens: num
       continue;
     }
     if (bits & STOPS && !(k === i && bits & fact.cue && !(bits & fact.verb))) break;
-    if (k > i && bits & fact.verbish && !(bits & fact.definite) && startsClause(scan, k)) break;
+    if (
+      k > i &&
+      bits & fact.verbish &&
+      !(bits & fact.definite) &&
+      !(factsAt(scan, k - 1) & fact.carrier) &&
+      startsClause(scan, k)
+    )
+      break;
     k++;
   }
   return Math.min(k, limit);

@@ -318,8 +318,10 @@ export function factsOf(
   for (let s = 0; s + 1 < doc.sentences.length; s++)
     topics[doc.sentences[s] as number] = (topics[doc.sentences[s] as number] ?? 0) | topic.opens;
   for (const [i, hits] of doc.phrases)
-    for (const { phrase } of hits) {
+    for (const { phrase, length } of hits) {
       const own = phrase.entry.class;
+      if (own === "statement.adverb")
+        for (let k = i; k < i + length; k++) facts[k] = (facts[k] as number) & ~CLAUSAL;
       facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
       topics[i] = (topics[i] as number) | (TOPICS.get(own) ?? 0);
     }
@@ -330,6 +332,9 @@ export function factsOf(
     for (let i = first; i < last; i++) facts[i] = (facts[i] as number) & ~(fact.verb | fact.verbish);
   return { facts, topics };
 }
+
+/** What makes a clause, and an aside of fixed words ("it is believed that") does not. */
+const CLAUSAL = fact.verb | fact.verbish | fact.that;
 
 /** What a word inside a name does not say. */
 const IN_NAMES = fact.cue | fact.prep | fact.turn | fact.verbish | fact.verb;
