@@ -1,3 +1,4 @@
+import { readingAt } from "@isnad/engine";
 import type { NameKind } from "./actor.ts";
 import { adopt, type Draft, take } from "./draft.ts";
 import { headAt, knownAt } from "./heads.ts";
@@ -34,6 +35,7 @@ export function quotedName(scan: NameScan, d: Draft, i: number): boolean {
   if (close < 0 || saysSomething(scan, i + 1, close)) return false;
   const named = rolesAt(scan, i + 1) & (role.actor | role.head);
   const inner = named ? scan.read(i + 1, d.depth + 1) : null;
+  if (inner && d.definite && !inner.actor.definite) return false;
   if (inner) adopt(d, inner);
   if (inner && (d.kind === "body" || d.kind === "outlet")) d.id ??= inner.actor.id;
   d.definite = true;
@@ -62,7 +64,7 @@ function bracketed(scan: NameScan, d: Draft, i: number): boolean {
 
 /** "The police chief of the city, Peter Parker, …": a person's name between commas. */
 function apposed(scan: NameScan, d: Draft, i: number): boolean {
-  if (!isWord(scan, i)) return false;
+  if (!isWord(scan, i) || readingAt(scan.doc, i, "statement.aside")) return false;
   const last = rolesAt(scan, i) & role.head ? titledEnd(scan, d, i) : personEnd(scan, i);
   if (last <= i || !closesApposition(scan, last)) return false;
   if (last === i + 1 && !isComma(markAt(scan.doc, last))) return false;
