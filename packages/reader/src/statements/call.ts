@@ -1,12 +1,11 @@
-import { readingAt, type Word } from "@isnad/engine";
-import { tellsDeed } from "../actors/index.ts";
+import { readingAt } from "@isnad/engine";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
 import { actorsIn, leadingActors, type Phrase, phraseEnd } from "./phrase.ts";
 import { factsAt, lengthOf, markAt, type StatementScan } from "./reading.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
-import { type Act, readAct } from "./speech-act.ts";
+import { type Act, isDeed, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
 
@@ -45,10 +44,6 @@ function isNameless(scan: StatementScan, act: Act): boolean {
 function isParty({ scan }: Context, act: Act, phrase: Phrase): boolean {
   return actorsIn(scan, phrase.first, phrase.last).length > 0 || (!act.meant && phrase === act.object);
 }
-
-/** "Demanded the release of": what is asked for stands where whoever is asked may. */
-const isDeed = (scan: StatementScan, { first }: Phrase): boolean =>
-  !scan.scene.actorAt.has(first) && tellsDeed(scan.doc.words[first] as Word);
 
 function calledOn(act: Act, to: string): Phrase | undefined {
   return act.phrases.find((p) => p.relation === to || (to === "with" && p.relation === "in"));

@@ -1,4 +1,5 @@
-import { readingAt } from "@isnad/engine";
+import { readingAt, type Word } from "@isnad/engine";
+import { tellsDeed } from "../actors/index.ts";
 import { type ActClause, actClause } from "./act-clause.ts";
 import { agreementOf, agreesWith } from "./agreement.ts";
 import { clauseStart, isComma } from "./clause.ts";
@@ -225,13 +226,21 @@ function barePhrases(scan: StatementScan, phrases: readonly Phrase[]): { bare: P
     if (CONTENT.has(phrase.relation)) return { bare, led };
     if (phrase.relation !== "bare") led = false;
     if (phrase.relation !== "bare" || phrase.joined) continue;
-    if (looksLed(scan, phrase)) return { bare, led };
+    if (looksLed(scan, phrase) || (bare.length > 0 && isAsked(scan, phrase))) return { bare, led };
     if (topicsAt(scan, phrase.first) & (topic.blame | topic.named)) continue;
     bare.push(phrase);
     led = true;
   }
   return { bare, led: false };
 }
+
+/** "… not to be silent", "… the opening of": stands behind whoever is asked. */
+const isAsked = (scan: StatementScan, phrase: Phrase): boolean =>
+  isDeed(scan, phrase) || (factsBefore(scan, phrase.first) & fact.negation) !== 0;
+
+/** "Demanded the release of": what is asked for stands where whoever is asked may. */
+export const isDeed = (scan: StatementScan, { first }: Phrase): boolean =>
+  !scan.scene.actorAt.has(first) && tellsDeed(scan.doc.words[first] as Word);
 
 /** An unknown word that may bear a joined preposition, and names nobody known. */
 function looksLed(scan: StatementScan, phrase: Phrase): boolean {
