@@ -1,6 +1,6 @@
 import { readingAt } from "@isnad/engine";
 import { actClause } from "./act-clause.ts";
-import { clauseEnd } from "./clause.ts";
+import { clauseEnd, clauseStart } from "./clause.ts";
 import { deedAt, readDeedNoun } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
@@ -9,7 +9,7 @@ import { factsAt, isAbout, lengthOf, type StatementScan, topicsAt } from "./read
 import { speakerAt } from "./speaker.ts";
 import { type Act, objectSpans, pronounSpeaker, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
-import { meantBefore, subjectOf } from "./subject.ts";
+import { finiteBetween, meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** How many sentences an accuser goes on to accuse without being named. */
@@ -120,11 +120,16 @@ function doerOfClause(scan: StatementScan, act: Act): Party | null {
 
 const COMMITS: ReadonlySet<string> = new Set(["verb accusation", "verb attack", "light "]);
 
+/** How far before "which B committed" the wrong may be named. */
+const WRONG_BEFORE = 5;
+
 /** "B committed crimes", said by A. */
 function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
   const { scan, memory, index } = context;
   const end = endBehind(context, cue.last);
-  if (!isAbout(scan, { first: cue.last, last: end }, topic.wrong)) return null;
+  const told = factsAt(scan, cue.first - 1) & fact.relative && cue.tail ? WRONG_BEFORE : 0;
+  if (!isAbout(scan, { first: Math.max(context.sentence.first, cue.first - told), last: end }, topic.wrong))
+    return null;
   const speaker = speakerAt(scan, cue.first) ?? (index - memory.accusedIn <= BACK ? memory.accuser : null);
   if (!speaker) return null;
   const subject = subjectOf(scan, cue, context.sentence, end, true);
@@ -133,7 +138,9 @@ function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
   if (!doer || doer.range.first === speaker.range.first) return null;
   memory.accuser = speaker;
   memory.accusedIn = index;
-  const first = subject.party && subject.how !== "relative" ? subject.first : cue.first;
+  const own = subject.party && subject.how !== "relative" ? subject.first : cue.first;
+  const first = told > 0 ? clauseStart(scan, cue.first - 1, context.sentence) : own;
+  if (told > 0 && finiteBetween(scan, first, cue.first)) return null;
   return draftOf(context, {
     kind: "accusation",
     first,
