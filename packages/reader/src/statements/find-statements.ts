@@ -10,6 +10,7 @@ import { denial, denialByNoun, falsehood } from "./denial.ts";
 import type { StatementDraft } from "./draft.ts";
 import { isHistory } from "./history.ts";
 import { closure, exhaustion, hardship, isolation, obstruction, shortage } from "./lack.ts";
+import { isMereCause } from "./mere-cause.ts";
 import { factsAt, statementScan } from "./reading.ts";
 import { withoutOtherReports } from "./repeated-lines.ts";
 import type { Context, Memory } from "./statement-context.ts";
@@ -54,7 +55,7 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
     )
       continue;
     const draft = readCue(context, cue);
-    if (draft && !repeats(out, draft) && !isHistory(context, draft)) {
+    if (draft && !repeats(out, draft) && !isHistory(context, draft) && !isMereCause(context, draft)) {
       out.push(draft);
       return;
     }
