@@ -1,3 +1,4 @@
+import type { Scene } from "../claims/scene.ts";
 import type { StatementDraft } from "./draft.ts";
 import type { Context } from "./statement-context.ts";
 
@@ -5,14 +6,21 @@ const DAY = 86_400_000;
 /** What lies further back than this is history. */
 const YEAR = 366 * DAY;
 
-/** Whether a statement's own words date it more than a year before publication. */
+/** Whether a statement's own words date it more than a year before the report. */
 export function isHistory({ scan }: Context, { first, last }: StatementDraft): boolean {
-  const { published, timeAt } = scan.scene;
-  if (published === null) return false;
-  const limit = Date.parse(published) - YEAR;
+  if (scan.today === null) return false;
+  const limit = Date.parse(scan.today) - YEAR;
   for (let k = first; k < last; k++) {
-    const end = timeAt.get(k)?.value.end;
+    const end = scan.scene.timeAt.get(k)?.value.end;
     if (end && Date.parse(end) < limit) return true;
   }
   return false;
+}
+
+/** The day of the report: published, else the latest that it names. */
+export function dayOf({ published, times }: Scene): string | null {
+  let latest = published;
+  for (const { value } of published === null ? times : [])
+    if (value.end && (latest === null || value.end > latest)) latest = value.end;
+  return latest;
 }

@@ -2,6 +2,7 @@ import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { markOf, tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import type { Scene } from "../claims/scene.ts";
+import { dayOf } from "./history.ts";
 import { type SpeechIndex, speechIndex } from "./speaker.ts";
 import { factsOf, topic } from "./word-facts.ts";
 
@@ -18,6 +19,7 @@ export interface StatementScan {
   readonly facts: Int32Array;
   readonly topics: Uint16Array;
   readonly speech: SpeechIndex;
+  readonly today: string | null;
 }
 
 export function statementScan(report: Scene): StatementScan {
@@ -27,6 +29,7 @@ export function statementScan(report: Scene): StatementScan {
     doc: scene.doc,
     ...factsOf(scene.doc, scene.actors, scene.places, scene.times),
     speech: speechIndex(scene.speech, scene.doc.words.length),
+    today: dayOf(scene),
   };
 }
 
