@@ -1,4 +1,4 @@
-import { readingAt } from "@isnad/engine";
+import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import type { Draft } from "./figures.ts";
 import { PERSONAL } from "./fitting.ts";
@@ -27,6 +27,8 @@ interface Pointer {
   readonly lot: FigureKind | null;
   /** Led in by words for "among them". */
   readonly introduced: boolean;
+  /** The share says "of them" itself: whatever else is told of it, it is one of those before. */
+  readonly own?: true;
 }
 
 /** For each draft that is a share of another the whole, by what the words say or by what the numbers add up to. */
@@ -42,7 +44,7 @@ export function wholes(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draf
     const whole = wholeFor(drafts, i, pointer, found);
     if (whole) found.set(draft, whole);
   }
-  for (const [part, total] of addends(drafts, found)) found.set(part, total);
+  for (const [part, total] of addends(scene.doc, drafts, found)) found.set(part, total);
   return found;
 }
 
@@ -63,7 +65,21 @@ function wholeBehind({ doc }: Scene, drafts: readonly Draft[], i: number): Draft
     return null;
   const ways = [readingAt(doc, draft.phrase.last, "g.among"), readingAt(doc, draft.phrase.last, "g.part")];
   const led = ways.some((way) => way && draft.phrase.last + way.length === next.phrase.first);
-  return led && (next.phrase.low ?? 0) > draft.phrase.low ? next : null;
+  return (led || outOf(doc, draft, next)) && (next.phrase.low ?? 0) > draft.phrase.low ? next : null;
+}
+
+/** "379 … out of 5686": the words that name the whole stand right before it. */
+function outOf(doc: Document, draft: Draft, next: Draft): boolean {
+  if (draft.kind !== next.kind) return false;
+  for (
+    let i = next.phrase.first - 1;
+    i >= Math.max(draft.phrase.last, next.phrase.first - LONGEST_CUE);
+    i--
+  ) {
+    const cue = readingAt(doc, i, "g.part");
+    if (cue?.sense.entry.features.out !== undefined) return i + cue.length === next.phrase.first;
+  }
+  return false;
 }
 
 /** "among them 7", "of the dead, 4 women". */
@@ -103,11 +119,11 @@ function pointed({ doc }: Scene, { phrase, kind }: Draft): Pointer | null {
   const q = phrase.quantity;
   if (!q) return null;
   if (phrase.unit === "percent") return PERSONAL.has(kind) ? { lot: kind, introduced: false } : null;
-  if (q.value.pronoun !== undefined) return { lot: null, introduced: false };
+  if (q.value.pronoun !== undefined) return { lot: null, introduced: false, own: true };
   const part = readingAt(doc, q.last, "g.part");
   if (part && part.sense.entry.features.kind === undefined) {
     const own = part.sense.entry.features.of !== undefined;
-    return opens(doc, q.last + part.length, own) ? null : { lot: null, introduced: false };
+    return opens(doc, q.last + part.length, own) ? null : { lot: null, introduced: false, own: true };
   }
   const { form, quantifier } = q.value;
   const of = readingAt(doc, q.last, "g.prep")?.sense.entry.features.of !== undefined;
@@ -143,11 +159,7 @@ function wholeFor(
   let best: Draft | null = null;
   for (let k = i - 1; k >= 0; k--) {
     const whole = drafts[k] as Draft;
-    if (
-      draft.sentence - whole.sentence > reach ||
-      (best && (pointer.lot === null || best.sentence === draft.sentence) && whole.sentence !== best.sentence)
-    )
-      break;
+    if (draft.sentence - whole.sentence > reach || (best && whole.sentence !== best.sentence)) break;
     if (!canHold(whole, draft)) continue;
     const root = outermost(found, whole, draft, pointer);
     if (root === draft || !holdsKind(root, draft, pointer)) continue;
@@ -194,10 +206,10 @@ function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
   if (pointer.lot !== null) return whole.kind === pointer.lot || whole.kind === "casualties";
   const deed =
     part.trigger !== null && part.trigger !== whole.trigger && part.trigger.first >= whole.phrase.last;
-  if (whole.kind === part.kind) return pointer.introduced || !deed;
+  if (whole.kind === part.kind) return pointer.introduced || pointer.own === true || !deed;
   if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
   if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
-  if (whole.kind === "injured") return part.kind === "killed" && whole.sentence === part.sentence;
+  if (whole.kind === "injured") return part.kind === "killed" && (pointer.own === true || whole.sentence === part.sentence);
   return (
     LIVING.has(whole.kind) &&
     (whole.sentence === part.sentence || (whole.phrase.low !== null && part.phrase.low !== null))
