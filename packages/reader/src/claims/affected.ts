@@ -1,6 +1,6 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
-import { antecedentOf, hasOwnObject } from "./antecedents.ts";
+import { antecedentOf, doneTo, hasOwnObject } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
 import { nameAt, type PersonName, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
@@ -22,6 +22,8 @@ export function affectedBy(
   trigger: Trigger,
   leading: Trigger,
 ): CountedPhrase | null {
+  const done = doneTo(scene, trigger);
+  if (done) return counting(antecedent(scene, counted, done) ?? subjectBefore(scene, counted, done));
   if (trigger.shape === "noun") {
     return (
       titled(scene, objectAfter(scene, counted, trigger)) ??
@@ -43,10 +45,30 @@ export function affectedBy(
   const after = titled(scene, objectAfter(scene, counted, trigger));
   // "two gunmen came and killed in it 21 tourists".
   if (before && trigger.joined && trigger.shape === "object" && after?.quantity) return after;
-  if (before && (many || before.last === leading.first)) return number === "dual" ? asDual(before) : before;
+  if (before && (many || before.last === leading.first || isCollective(before, trigger)))
+    return number === "dual" ? asDual(before) : before;
   const named = after && (after.quantity || after.definite) ? null : namedAfter(scene, counted, trigger);
   if (named && after) return named.first <= after.first ? named : after;
   return after ?? named ?? before ?? namedBefore(scene, counted, leading);
+}
+
+/** "dozens of families … fled", "three cars … burnt": of things and families the verb is a feminine singular. */
+function isCollective({ quantity, unit, governed }: CountedPhrase, { sense, joined }: Trigger): boolean {
+  const { gender, number } = sense.form;
+  return (
+    quantity !== null &&
+    !governed &&
+    !joined &&
+    unit !== "person" &&
+    unit !== null &&
+    gender === "f" &&
+    number === "singular"
+  );
+}
+
+/** Only those with a number, or two. */
+function counting(phrase: CountedPhrase | null): CountedPhrase | null {
+  return phrase && (phrase.quantity || phrase.low === 2) ? phrase : null;
 }
 
 function antecedent(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {

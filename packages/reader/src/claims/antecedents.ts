@@ -34,3 +34,10 @@ function suits(phrase: CountedPhrase, trigger: Trigger, relative: boolean): bool
 
 /** Tokens that a counted phrase may take. */
 const REACH = 8;
+
+/** "700 children whose arrest is carried out": the light verb before a deed that points back to those it was done to, as their verb. */
+export function doneTo({ doc }: Scene, trigger: Trigger): Trigger | null {
+  if (trigger.shape === "phrase" || trigger.sense.tail?.person.startsWith("3") !== true) return null;
+  const light = readingAt(doc, trigger.first - 1, "g.done");
+  return light ? { ...trigger, first: trigger.first - 1, shape: "object", sense: light.sense } : null;
+}

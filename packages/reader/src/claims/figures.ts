@@ -3,6 +3,7 @@ import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, flows, furtherNames, namedPart, titled } from "./affected.ts";
 import { countsAttacks, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
+import { casesOf, membersOf } from "./groups.ts";
 import { continues } from "./lists.ts";
 import { personAt } from "./names.ts";
 import { partition, partitionRule } from "./partition.ts";
@@ -152,6 +153,8 @@ class SentenceReader implements Counted {
         readingAt(doc, i, "actor") !== undefined &&
         !readingAt(doc, phrase.last - 1, "g.two");
       if (phrase && !named && !this.isPlace(i, phrase)) this.phrases.set(i, phrase);
+      // What a number counts is no deed spelled alike: "thousands of families".
+      if (phrase?.quantity && phrase.head) this.triggerAt.delete(phrase.headAt);
       i = phrase ? Math.max(phrase.last, i + 1) : i + 1;
     }
   }
@@ -218,6 +221,12 @@ class SentenceReader implements Counted {
       (trigger.closes && !this.closed(trigger))
     )
       return 0;
+    const cases = casesOf(this, trigger);
+    if (cases) {
+      this.used.add(cases);
+      this.add(trigger.kind, { ...cases, unit: "person" }, trigger, "cases of the deed");
+      return 1;
+    }
     const paired = next && this.pairs(trigger, next) ? next : null;
     const single = paired && trigger.shape !== "noun" ? affectedBy(this.scene, this, trigger, trigger) : null;
     if (paired && !single) {
@@ -225,8 +234,9 @@ class SentenceReader implements Counted {
       if (phrase) this.pair(trigger, paired, phrase);
       return 2;
     }
-    const phrase = single ?? affectedBy(this.scene, this, trigger, trigger);
-    if (!phrase) return 0;
+    const affected = single ?? affectedBy(this.scene, this, trigger, trigger);
+    if (!affected) return 0;
+    const phrase = membersOf(this.scene, this, affected);
     this.addLots(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
     if (phrase.rule === namedRule || personAt(this.scene, phrase.first)?.last === phrase.last)
       for (const name of furtherNames(this.scene, phrase, this.to))
