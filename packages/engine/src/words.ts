@@ -139,16 +139,21 @@ export function wordReader(
         out.push({ ...item, lead, tail });
   };
 
+  /** Whether all rows that hold a word hold it without its first letters as well: then it is no other word. */
+  const listsBoth = (written: readonly Sense[], rest: string): boolean =>
+    written.every(({ entry }) => known(rest).some((item) => item.entry === entry));
+
   const sensesOf = (surface: string, form: string): Sense[] => {
     const out: Sense[] = [];
     withTail(surface, form, null, out);
     // A row for one exact spelling says nothing of the word that folds alike.
     const exact = out.some((s) => s.entry.features.written === undefined);
+    const written = [...out];
     const acts = out.some((s) => s.form.tense !== undefined);
     for (const lead of morphology.proclitics) {
       if (!form.startsWith(lead.text) || form.length < lead.text.length + 2) continue;
       // A whole word that begins like a joined one is that word, unless a verb may follow the letter.
-      const doubtful = exact && lead.text.length < 2;
+      const doubtful = exact && lead.text.length < 2 && !listsBoth(written, form.slice(lead.text.length));
       if (doubtful && acts && !lead.parts.includes("and")) continue;
       const found: Sense[] = [];
       withTail(surface, form.slice(lead.text.length), lead, found);
