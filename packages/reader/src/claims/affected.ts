@@ -118,9 +118,22 @@ function besideTime(scene: Scene, comma: number): boolean {
   return false;
 }
 
+/** Tokens of an insertion between dashes. */
+const INSERTED = 25;
+
+/** The token behind an insertion between dashes that opens at `i` and counts nobody, or `i`. */
+function insertionEnd({ doc }: Scene, { to, phrases }: Counted, i: number): number {
+  if (!DASHES.includes(markAt(doc, i) || " ") || phrases.get(i + 1)?.quantity) return i;
+  for (let k = i + 1; k < Math.min(to, i + INSERTED); k++)
+    if (DASHES.includes(markAt(doc, k) || " ")) return k + 1;
+  return i;
+}
+
+const DASHES = "-–—";
+
 function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
   const { doc } = scene;
-  const limit = Math.min(counted.to, trigger.last + reachOf(trigger));
+  let limit = Math.min(counted.to, trigger.last + reachOf(trigger));
   let governed = false;
   let strangers = 0;
   for (let i = trigger.last; i < limit; ) {
@@ -147,6 +160,12 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
     if (skip > i) {
       i = nextPhrase(counted, i + 1, skip);
       governed = false;
+      continue;
+    }
+    const behind = insertionEnd(scene, counted, i);
+    if (behind > i) {
+      limit = Math.min(counted.to, limit + behind - i);
+      i = behind;
       continue;
     }
     if (breaks(scene, counted, i, trigger)) return null;
@@ -205,7 +224,13 @@ function afterSubject(
   phrase: CountedPhrase,
   trigger: Trigger,
 ): CountedPhrase | null {
-  if (trigger.shape !== "object" || phrase.first !== trigger.last || phrase.quantity || phrase.single)
+  if (
+    trigger.shape !== "object" ||
+    trigger.sense.form.voice === "passive" ||
+    phrase.first !== trigger.last ||
+    phrase.quantity ||
+    phrase.single
+  )
     return null;
   const { doc } = scene;
   for (let i = phrase.last; i < Math.min(counted.to, phrase.last + DOER_WORDS); i++) {

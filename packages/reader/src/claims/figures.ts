@@ -14,6 +14,7 @@ import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 import { isUndone } from "./undone.ts";
+import { victimTold } from "./victims.ts";
 
 /** A figure claim before its circumstances are known. */
 export interface Draft {
@@ -66,6 +67,8 @@ const ADDED = 12;
 const CLOSING = 16;
 const TO_DEATH = 30;
 
+/** Tokens between a word for "the number of" and what tells the lot of those counted. */
+const TO_LOT = 12;
 /** Tokens of a headline in which its cause stands. */
 const HEADLINE = 5;
 
@@ -95,6 +98,7 @@ class SentenceReader implements Counted {
     if (this.ofIllness()) return [];
     if (listed) this.item(listed);
     this.none();
+    this.talliesBehind();
     this.talliesOfDeeds();
     this.byTrigger();
     this.tallies();
@@ -151,7 +155,8 @@ class SentenceReader implements Counted {
         phrase?.low === 2 &&
         !quantity &&
         readingAt(doc, i, "actor") !== undefined &&
-        !readingAt(doc, phrase.last - 1, "g.two");
+        !readingAt(doc, phrase.last - 1, "g.two") &&
+        this.triggerAt.get(i - 1)?.sense.form.voice !== "passive";
       if (phrase && !named && !this.isPlace(i, phrase)) this.phrases.set(i, phrase);
       // What a number counts is no deed spelled alike: "thousands of families".
       if (phrase?.quantity && phrase.head) this.triggerAt.delete(phrase.headAt);
@@ -423,7 +428,9 @@ class SentenceReader implements Counted {
   /** Nouns that tell their lot themselves: "five dead", "dozens of raids". */
   private bySelf(): void {
     for (const phrase of this.phrases.values()) {
-      if (this.used.has(phrase)) continue;
+      const told = this.used.has(phrase) ? null : victimTold(this.scene.doc, phrase);
+      if (told) this.add(told.kind, told.phrase, null, "the adjective tells");
+      if (this.used.has(phrase) || told) continue;
       if (isExplosive(this.scene, phrase))
         this.add("attacks", { ...phrase, unit: "attack" }, null, "things that went off");
       if (!phrase.kind || phrase.head?.tail) continue;
@@ -551,12 +558,45 @@ class SentenceReader implements Counted {
     }
   }
 
+  /** "rose to 5 the number of the dead", "to 37 the number of those who were killed": the number comes first. */
+  private talliesBehind(): void {
+    const { doc } = this.scene;
+    for (const phrase of this.phrases.values()) {
+      if (
+        !phrase.quantity ||
+        phrase.low === null ||
+        phrase.head ||
+        this.used.has(phrase) ||
+        !readingAt(doc, phrase.last, "g.tally")
+      )
+        continue;
+      const lot = this.lotAfter(phrase.last + 1);
+      if (lot) this.add(lot, { ...phrase, stranger: false }, null, "total named before the noun");
+    }
+  }
+
+  /** The lot that a noun tells right behind a word for "the number of", or a verb of the clause about them. */
+  private lotAfter(from: number): FigureKind | null {
+    for (let i = from; i < Math.min(this.to, from + TO_LOT); i++) {
+      const noun = this.phrases.get(i);
+      if (noun?.quantity || ".؛:".includes(markAt(this.scene.doc, i) || " ")) return null;
+      const kind = noun?.kind ?? this.triggerAt.get(i)?.kind;
+      if (!kind) continue;
+      if (noun) this.used.add(noun);
+      return TOLLS.has(kind) ? kind : null;
+    }
+    return null;
+  }
+
   /** "the displaced at about two million", "the besieged, whose number is put at 2000": the number follows at once. */
   private valued(noun: CountedPhrase): boolean {
     const { doc } = this.scene;
     if (!noun.definite) return false;
     const beside = this.phrases.get(noun.last);
     if (beside?.quantity && !beside.head && beside.governed) return true;
+    // "the dead are now thirteen".
+    const now = this.phrases.get(noun.last + 1);
+    if (now?.quantity && !now.head && readingAt(doc, noun.last, "g.become")) return true;
     return [0, 1].some((k) => readingAt(doc, noun.last + k, "g.tally")?.sense.tail != null);
   }
 
@@ -570,6 +610,9 @@ class SentenceReader implements Counted {
     for (let i = noun.last; i < Math.min(this.to, noun.last + 25); i++) {
       const phrase = this.phrases.get(i);
       if (phrase?.quantity && this.comesFrom(phrase)) continue;
+      // "the dead are over a hundred while the number of wounded …": another tally begins.
+      if (phrase?.kind && !phrase.quantity && phrase.definite && readingAt(this.scene.doc, i - 1, "g.tally"))
+        return null;
       if (
         phrase?.quantity &&
         phrase.low !== null &&

@@ -69,6 +69,7 @@ export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase
       trigger.unit)
   )
     return false;
+  if (isFarNumber(phrase, trigger)) return false;
   if (phrase.quantity)
     return (
       phrase.quantity.value.form !== "ordinal" ||
@@ -112,6 +113,15 @@ function isBeside({ doc }: Scene, phrase: CountedPhrase, trigger: Trigger): bool
 function describes({ doc }: Scene, { low, quantity, definite, head, first }: CountedPhrase): boolean {
   if (low !== 2 || quantity || !definite || head?.tail) return false;
   return doc.words[first - 1]?.leads.some(({ parts }) => parts.includes("the")) === true;
+}
+
+/** "a shell fell in quarter 86": a number without a noun, not right behind the word for falling. */
+function isFarNumber(
+  { quantity, head, both, first }: CountedPhrase,
+  { kind, weak, shape, last }: Trigger,
+): boolean {
+  const falls = weak && kind === "killed" && shape === "subject";
+  return falls && quantity !== null && head === null && !both && first > last;
 }
 
 /** "a young man fell": one person right behind the word. */

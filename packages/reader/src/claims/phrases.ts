@@ -10,6 +10,7 @@ import {
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
+import { postLast } from "./posts.ts";
 import { contentStart, isJoined, markAt } from "./tokens.ts";
 
 /** A counted phrase: how many of whom or what ("about twenty wounded civilians"). */
@@ -363,9 +364,8 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   const whole =
     head !== null &&
     (quantity?.value.form === "one_of" ||
-      quantity?.value.quantifier === "all" ||
-      (quantity?.value.quantifier === "most" && !quantity.value.pronoun));
-  const figureLast = quantity && !whole ? quantity.last : last;
+      (["all", "most"].includes(quantity?.value.quantifier ?? "") && !quantity?.value.pronoun));
+  const figureLast = quantity && !whole ? quantity.last : quantity ? last : postLast(doc, head, last);
   const unit =
     (head?.entry.class === "demonym" ? "person" : (head?.entry.features.unit as Unit | undefined)) ??
     (quantity?.value.percent ? "percent" : null);

@@ -23,7 +23,11 @@ export function wholeOf(
   trigger: Trigger,
   phrase: CountedPhrase,
 ): CountedPhrase | null {
-  if (trigger.sense.form.number === "singular" || readingAt(scene.doc, trigger.first - 1, "g.rel"))
+  if (
+    phrase.single ||
+    trigger.sense.form.number === "singular" ||
+    readingAt(scene.doc, trigger.first - 1, "g.rel")
+  )
     return phrase;
   const share = shareStart(scene, counted, phrase);
   if (!share) return phrase;

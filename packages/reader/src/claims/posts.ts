@@ -1,0 +1,40 @@
+import { type Document, leads, readingAt, type Sense } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
+import { isJoined } from "./tokens.ts";
+
+/** Most words of what a post is of. */
+const LONGEST = 3;
+/** Small words with which no genitive goes on. */
+const SMALL = new Set([
+  "g.prep",
+  "g.part",
+  "g.turn",
+  "g.that",
+  "g.rel",
+  "g.when",
+  "g.cause",
+  "g.by",
+  "g.other",
+]);
+const POSTS = ["role", "leader", "post"];
+
+/** "the head of the council of the town": where the words end that name a single person's post. `last`: where its noun ends. */
+export function postLast(doc: Document, head: Sense | null, last: number): number {
+  if (head?.form.number !== "singular" || leads(head, "the") || head.tail) return last;
+  if (!POSTS.some((name) => head.entry.features[name] !== undefined)) return last;
+  let at = last;
+  while (at - last < LONGEST && names(doc, at)) if (isClosed(doc, at++)) break;
+  return at;
+}
+
+/** Whether a noun or name stands at token `i`, joined to nothing. */
+function names(doc: Document, i: number): boolean {
+  const word = doc.words[i];
+  if (!word || doc.tokens.kind[i] !== tokenKind.word || isJoined(doc, i)) return false;
+  if (readingAt(doc, i, "demonym") || readingAt(doc, i, "name.given")) return false;
+  return word.senses.every(({ form, entry }) => form.tense === undefined && !SMALL.has(entry.class));
+}
+
+/** A word with the article closes the genitive. */
+const isClosed = (doc: Document, i: number): boolean =>
+  doc.words[i]?.leads.some(({ parts }) => parts.includes("the")) === true;
