@@ -3,7 +3,6 @@ import type { Span } from "@isnad/model";
 import type { ChosenField, Site } from "@isnad/reader";
 import type { GoldClaim } from "../lib/article.ts";
 
-type GoldFigure = Extract<GoldClaim, { figure: unknown }>;
 type Stretch = Pick<Span, "start" | "end">;
 
 const shared = (a: Stretch, b: Stretch): number =>
@@ -32,17 +31,30 @@ function agreement(gold: readonly Span[], read: readonly Span[]): number {
   return (2 * hits) / (gold.length + read.length);
 }
 
-/** The annotated claim that the reader's draft is, by kind, number and place in the text. */
-export function goldOf({ draft }: Site, claims: readonly GoldClaim[]): GoldFigure | undefined {
-  const { phrase, kind } = draft;
-  return claims.find(
-    (c): c is GoldFigure =>
-      "figure" in c &&
-      c.kind === kind &&
-      c.figure.low === phrase.low &&
-      shared(c.figure, phrase) >= 0.5 * (c.figure.end - c.figure.start),
-  );
+/** The annotated claim that the reader's draft is: by kind, number and place in the text, or by its clause. */
+export function goldOf(site: Site, claims: readonly GoldClaim[]): GoldClaim | undefined {
+  const { draft } = site;
+  if ("phrase" in draft) {
+    const { phrase } = draft;
+    return claims.find(
+      (c) =>
+        "figure" in c &&
+        c.kind === draft.kind &&
+        c.figure.low === phrase.low &&
+        shared(c.figure, phrase) >= 0.5 * (c.figure.end - c.figure.start),
+    );
+  }
+  const { tokens } = site.facts.scan.doc;
+  const clause = { start: tokens.start[draft.first] as number, end: tokens.end[draft.last - 1] as number };
+  const alike = ({ evidence }: GoldClaim): boolean => {
+    const common = shared(evidence, clause);
+    return common >= CLAUSE * (evidence.end - evidence.start + clause.end - clause.start - common);
+  };
+  return claims.find((c) => !("figure" in c) && c.kind === draft.kind && alike(c));
 }
+
+/** Overlap over union from which on two clauses are the same. */
+const CLAUSE = 0.35;
 
 interface Dated {
   readonly start: string | null;
@@ -59,7 +71,7 @@ const spanOf = (text: string, { start, end }: Stretch): Span => ({
 });
 
 /** How right an option's value is by the annotated claim, 0 to 1. */
-export function rightness(field: ChosenField, gold: GoldFigure, value: unknown, { facts }: Site): number {
+export function rightness(field: ChosenField, gold: GoldClaim, value: unknown, { facts }: Site): number {
   const { text, tokens } = facts.scan.doc;
   if (field === "means") return Number(gold.means === value);
   if (field === "time") {

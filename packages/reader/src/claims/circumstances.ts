@@ -11,17 +11,21 @@ import { placeField } from "./choice/places.ts";
 import type { Site } from "./choice/site.ts";
 import { timeField } from "./choice/times.ts";
 
-/** Where, when, by whom and by what. */
-export interface Circumstances {
+/** Where and when. */
+export interface Setting {
   readonly places: PlaceGroup | null;
   readonly time: Mention<Time> | null;
-  readonly actors: readonly Mention<Actor>[];
-  readonly means: Means | null;
   readonly flags: readonly Flag[];
   /** How sure each choice is, 0 to 1. */
-  readonly shares: Readonly<Record<ChosenField, number>>;
+  readonly shares: Readonly<Partial<Record<ChosenField, number>>>;
   /** What spoke most for each choice, the weightiest first. */
-  readonly reasons: Readonly<Record<ChosenField, readonly string[]>>;
+  readonly reasons: Readonly<Partial<Record<ChosenField, readonly string[]>>>;
+}
+
+/** Where, when, by whom and by what. */
+export interface Circumstances extends Setting {
+  readonly actors: readonly Mention<Actor>[];
+  readonly means: Means | null;
 }
 
 /** What holds for all that follows a heading. */
@@ -36,20 +40,10 @@ export interface Told {
   readonly whole: Circumstances | null;
 }
 
-/** Chooses the circumstances of a claim among what stands around it. */
-export function circumstancesOf(site: Site, heading: Heading, told: Told, choose: Choose): Circumstances {
-  const chosen = <T>(field: Field<T>, of: (c: Circumstances) => T | null): Choice<T> => {
-    const { last, whole } = told;
-    const past = {
-      last: last ? { value: of(last.circumstances), sentence: last.sentence } : undefined,
-      whole: whole ? { value: of(whole) } : undefined,
-    };
-    return choose(field.name, optionsOf(field, site, past), site);
-  };
-  const places = chosen(placeField(heading.places), (c) => c.places);
-  const time = chosen(timeField(heading.day), (c) => c.time);
-  const means = chosen(meansField, (c) => c.means);
-  const actors = chosen(actorField, (c) => (c.actors.length > 0 ? c.actors : null));
+/** Chooses where and when a claim is, among what stands around it. */
+export function settingOf(site: Site, heading: Heading, told: Told, choose: Choose): Setting {
+  const places = chosen(placeField(heading.places), (c) => c.places, { site, told, choose });
+  const time = chosen(timeField(heading.day), (c) => c.time, { site, told, choose });
   const flags: Flag[] = [];
   if (places.option.value && places.option.carried) flags.push("carried_place");
   if (time.option.value && time.option.carried) flags.push("carried_time");
@@ -57,15 +51,35 @@ export function circumstancesOf(site: Site, heading: Heading, told: Told, choose
   return {
     places: places.option.value,
     time: time.option.value,
+    flags,
+    shares: { places: places.share, time: time.share },
+    reasons: { places: places.reasons, time: time.reasons },
+  };
+}
+
+/** Chooses the circumstances of a figure. */
+export function circumstancesOf(site: Site, heading: Heading, told: Told, choose: Choose): Circumstances {
+  const setting = settingOf(site, heading, told, choose);
+  const means = chosen(meansField, (c) => c.means, { site, told, choose });
+  const actors = chosen(actorField, (c) => (c.actors.length > 0 ? c.actors : null), { site, told, choose });
+  return {
+    ...setting,
     actors: actors.option.value ?? [],
     means: means.option.value,
-    flags,
-    shares: { places: places.share, time: time.share, means: means.share, actors: actors.share },
-    reasons: {
-      places: places.reasons,
-      time: time.reasons,
-      means: means.reasons,
-      actors: actors.reasons,
-    },
+    shares: { ...setting.shares, means: means.share, actors: actors.share },
+    reasons: { ...setting.reasons, means: means.reasons, actors: actors.reasons },
   };
+}
+
+function chosen<T>(
+  field: Field<T>,
+  of: (c: Circumstances) => T | null,
+  { site, told, choose }: { readonly site: Site; readonly told: Told; readonly choose: Choose },
+): Choice<T> {
+  const { last, whole } = told;
+  const past = {
+    last: last ? { value: of(last.circumstances), sentence: last.sentence } : undefined,
+    whole: whole ? { value: of(whole) } : undefined,
+  };
+  return choose(field.name, optionsOf(field, site, past), site);
 }

@@ -1,10 +1,9 @@
 import type { Document } from "@isnad/engine";
-import type { FigureKind } from "@isnad/model";
 import type { PlaceGroup } from "../places/index.ts";
 import { isJoined, markAt } from "./tokens.ts";
 
 /** Kinds that lead from one place to another. */
-const MOTION: ReadonlySet<FigureKind> = new Set(["displaced", "returned", "released", "aided"]);
+const MOTION: ReadonlySet<string> = new Set(["displaced", "returned", "released", "aided"]);
 
 /** How far apart the places of one way may stand. */
 const STEP = 7;
@@ -15,7 +14,7 @@ const STEP = 7;
  */
 export function withCompanions(
   doc: Document,
-  kind: FigureKind,
+  kind: string,
   found: PlaceGroup,
   groups: readonly PlaceGroup[],
 ): PlaceGroup {

@@ -23,7 +23,7 @@ export const confidenceTable: ConfidenceTable = {
     "the held, tally": 0.85, // 1
     "the held, none": 0.84, // 0
     "the displaced, number by a trigger": 0.74, // 93
-    "the displaced, noun by a trigger": 0.49, // 11
+    "the displaced, noun by a trigger": 0.51, // 12
     "the displaced, name by a trigger": 0.84, // 0
     "the displaced, counted noun": 0.93, // 10
     "the displaced, bare noun": 0.84, // 0
@@ -69,7 +69,7 @@ export const confidenceTable: ConfidenceTable = {
     "the displaced, amount": 0.55, // 20
     "the displaced, singular noun": 0.77, // 4
     "the displaced, dual noun": 0.83, // 0
-    "the displaced, bare plural": 0.38, // 10
+    "the displaced, bare plural": 0.41, // 11
     "the displaced, name": 0.83, // 0
     "the displaced, other": 0.7, // 6
     "things, digits": 0.9, // 50
@@ -90,120 +90,120 @@ export const confidenceTable: ConfidenceTable = {
     "organisation or ranks": 0.79, // 244
     "of the whole": 0.55, // 32
     "of those before": 0.74, // 160
-    "unsaid, number": 0.63, // 263
+    "unsaid, number": 0.62, // 264
     "unsaid, noun": 0.85, // 620
     "unsaid, name": 0.22, // 17
   },
   places: {
-    "said, from 0.97": 0.95, // 428
-    "said, from 0.93": 0.88, // 353
-    "said, from 0.88": 0.84, // 282
-    "said, from 0.8": 0.78, // 345
-    "said, from 0.7": 0.64, // 261
-    "said, from 0.6": 0.54, // 213
-    "said, from 0.5": 0.42, // 182
-    "said, from 0": 0.44, // 208
+    "said, from 0.97": 0.95, // 337
+    "said, from 0.93": 0.92, // 338
+    "said, from 0.88": 0.85, // 278
+    "said, from 0.8": 0.82, // 346
+    "said, from 0.7": 0.7, // 302
+    "said, from 0.6": 0.61, // 234
+    "said, from 0.5": 0.49, // 197
+    "said, from 0": 0.39, // 240
     "unsaid, from 0.97": 0.5, // 140
     "unsaid, from 0.93": 0.71, // 0
-    "unsaid, from 0.88": 0.61, // 1
-    "unsaid, from 0.8": 0.42, // 6
-    "unsaid, from 0.7": 0.49, // 19
-    "unsaid, from 0.6": 0.55, // 15
-    "unsaid, from 0.5": 0.37, // 27
-    "unsaid, from 0": 0.24, // 30
+    "unsaid, from 0.88": 0.71, // 0
+    "unsaid, from 0.8": 0.71, // 0
+    "unsaid, from 0.7": 0.43, // 12
+    "unsaid, from 0.6": 0.46, // 22
+    "unsaid, from 0.5": 0.46, // 30
+    "unsaid, from 0": 0.29, // 34
   },
   time: {
-    "said, from 0.97": 0.82, // 50
-    "said, from 0.93": 0.78, // 198
-    "said, from 0.88": 0.85, // 201
-    "said, from 0.8": 0.8, // 256
-    "said, from 0.7": 0.68, // 249
-    "said, from 0.6": 0.63, // 177
-    "said, from 0.5": 0.54, // 153
-    "said, from 0": 0.47, // 126
-    "unsaid, from 0.97": 0.89, // 858
-    "unsaid, from 0.93": 0.77, // 1
-    "unsaid, from 0.88": 0.72, // 12
-    "unsaid, from 0.8": 0.62, // 25
-    "unsaid, from 0.7": 0.46, // 49
-    "unsaid, from 0.6": 0.37, // 59
-    "unsaid, from 0.5": 0.31, // 72
-    "unsaid, from 0": 0.47, // 24
+    "said, from 0.97": 0.86, // 15
+    "said, from 0.93": 0.87, // 126
+    "said, from 0.88": 0.79, // 191
+    "said, from 0.8": 0.79, // 263
+    "said, from 0.7": 0.72, // 278
+    "said, from 0.6": 0.66, // 237
+    "said, from 0.5": 0.58, // 173
+    "said, from 0": 0.52, // 151
+    "unsaid, from 0.97": 0.89, // 856
+    "unsaid, from 0.93": 0.75, // 0
+    "unsaid, from 0.88": 0.82, // 3
+    "unsaid, from 0.8": 0.76, // 19
+    "unsaid, from 0.7": 0.58, // 38
+    "unsaid, from 0.6": 0.43, // 60
+    "unsaid, from 0.5": 0.43, // 66
+    "unsaid, from 0": 0.32, // 34
   },
   actors: {
-    "said, from 0.97": 0.92, // 35
-    "said, from 0.93": 0.86, // 138
-    "said, from 0.88": 0.85, // 147
-    "said, from 0.8": 0.75, // 170
-    "said, from 0.7": 0.74, // 184
-    "said, from 0.6": 0.58, // 163
-    "said, from 0.5": 0.58, // 153
-    "said, from 0": 0.49, // 191
-    "unsaid, from 0.97": 0.82, // 239
-    "unsaid, from 0.93": 0.93, // 207
-    "unsaid, from 0.88": 0.86, // 147
-    "unsaid, from 0.8": 0.79, // 199
-    "unsaid, from 0.7": 0.65, // 174
-    "unsaid, from 0.6": 0.56, // 134
-    "unsaid, from 0.5": 0.43, // 104
-    "unsaid, from 0": 0.4, // 124
+    "said, from 0.97": 0.87, // 11
+    "said, from 0.93": 0.86, // 73
+    "said, from 0.88": 0.9, // 135
+    "said, from 0.8": 0.83, // 166
+    "said, from 0.7": 0.7, // 178
+    "said, from 0.6": 0.69, // 184
+    "said, from 0.5": 0.61, // 162
+    "said, from 0": 0.46, // 228
+    "unsaid, from 0.97": 0.77, // 140
+    "unsaid, from 0.93": 0.92, // 207
+    "unsaid, from 0.88": 0.87, // 164
+    "unsaid, from 0.8": 0.83, // 201
+    "unsaid, from 0.7": 0.67, // 195
+    "unsaid, from 0.6": 0.55, // 172
+    "unsaid, from 0.5": 0.46, // 141
+    "unsaid, from 0": 0.34, // 153
   },
   means: {
-    "said, from 0.97": 0.89, // 127
-    "said, from 0.93": 0.86, // 276
-    "said, from 0.88": 0.84, // 177
-    "said, from 0.8": 0.83, // 180
-    "said, from 0.7": 0.8, // 197
-    "said, from 0.6": 0.82, // 188
-    "said, from 0.5": 0.78, // 265
-    "said, from 0": 0.8, // 310
-    "unsaid, from 0.97": 0.85, // 427
-    "unsaid, from 0.93": 0.93, // 16
-    "unsaid, from 0.88": 0.74, // 33
-    "unsaid, from 0.8": 0.74, // 51
-    "unsaid, from 0.7": 0.69, // 65
-    "unsaid, from 0.6": 0.62, // 63
-    "unsaid, from 0.5": 0.44, // 65
-    "unsaid, from 0": 0.46, // 69
+    "said, from 0.97": 0.88, // 65
+    "said, from 0.93": 0.88, // 230
+    "said, from 0.88": 0.84, // 215
+    "said, from 0.8": 0.85, // 193
+    "said, from 0.7": 0.79, // 170
+    "said, from 0.6": 0.8, // 180
+    "said, from 0.5": 0.83, // 255
+    "said, from 0": 0.76, // 400
+    "unsaid, from 0.97": 0.85, // 420
+    "unsaid, from 0.93": 0.91, // 12
+    "unsaid, from 0.88": 0.71, // 22
+    "unsaid, from 0.8": 0.77, // 49
+    "unsaid, from 0.7": 0.68, // 61
+    "unsaid, from 0.6": 0.66, // 57
+    "unsaid, from 0.5": 0.49, // 88
+    "unsaid, from 0": 0.41, // 93
   },
   attribution: {
-    publisher: 0.91, // 1122
-    "publisher beside speech": 0.57, // 62
-    "speech.verb-subject, spoken": 0.94, // 888
-    "speech.verb-subject, carried": 0.9, // 0
-    "speech.subject-verb, spoken": 0.81, // 72
-    "speech.subject-verb, carried": 0.9, // 0
-    "speech.relative, spoken": 0.78, // 2
-    "speech.relative, carried": 0.9, // 0
-    "speech.carried, spoken": 0.86, // 8
-    "speech.carried, carried": 0.8, // 108
-    "speech.participle, spoken": 0.83, // 5
-    "speech.participle, carried": 0.95, // 8
-    "speech.colon, spoken": 0.81, // 11
-    "speech.colon, carried": 0.9, // 0
-    "speech.issue, spoken": 0.91, // 1
-    "speech.issue, carried": 0.9, // 0
-    "speech.counted, spoken": 0.94, // 6
-    "speech.counted, carried": 0.9, // 0
-    "speech.post, spoken": 0.74, // 6
-    "speech.post, carried": 0.9, // 0
-    "attribution.before, spoken": 0.84, // 41
-    "attribution.before, carried": 0.9, // 0
-    "attribution.after, spoken": 0.92, // 169
-    "attribution.after, carried": 0.9, // 0
+    publisher: 0.94, // 1100
+    "publisher beside speech": 0.61, // 66
+    "speech.verb-subject, spoken": 0.95, // 891
+    "speech.verb-subject, carried": 0.92, // 0
+    "speech.subject-verb, spoken": 0.86, // 69
+    "speech.subject-verb, carried": 0.92, // 0
+    "speech.relative, spoken": 0.79, // 2
+    "speech.relative, carried": 0.92, // 0
+    "speech.carried, spoken": 0.87, // 8
+    "speech.carried, carried": 0.82, // 121
+    "speech.participle, spoken": 0.87, // 8
+    "speech.participle, carried": 0.96, // 8
+    "speech.colon, spoken": 0.82, // 11
+    "speech.colon, carried": 0.92, // 0
+    "speech.issue, spoken": 0.93, // 1
+    "speech.issue, carried": 0.92, // 0
+    "speech.counted, spoken": 0.95, // 6
+    "speech.counted, carried": 0.92, // 0
+    "speech.post, spoken": 0.75, // 6
+    "speech.post, carried": 0.92, // 0
+    "attribution.before, spoken": 0.85, // 42
+    "attribution.before, carried": 0.92, // 0
+    "attribution.after, spoken": 0.9, // 171
+    "attribution.after, carried": 0.92, // 0
   },
   polarity: {
-    asserted: 1, // 2500
+    asserted: 1, // 2501
     denied: 0.67, // 9
   },
   evidence: {
-    "short, alone": 0.9, // 225
+    "short, alone": 0.9, // 224
     "short, one of several": 0.74, // 158
-    "middle, alone": 0.97, // 331
+    "middle, alone": 0.97, // 332
     "middle, one of several": 0.87, // 200
     "long, alone": 0.98, // 321
     "long, one of several": 0.89, // 178
     "cut, alone": 0.94, // 847
-    "cut, one of several": 0.88, // 249
+    "cut, one of several": 0.88, // 250
   },
 };

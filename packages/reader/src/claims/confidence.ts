@@ -1,7 +1,7 @@
 import type { FigureKind } from "@isnad/model";
 import { type SpeechScope, speechRules } from "../sources/index.ts";
 import type { ChosenField } from "./choice/choose.ts";
-import type { Circumstances } from "./circumstances.ts";
+import type { Circumstances, Setting } from "./circumstances.ts";
 import type { Draft } from "./figures.ts";
 import { namedRule } from "./phrases.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -108,6 +108,13 @@ export function confidenceOf(made: Making, table: ConfidenceTable): Record<strin
   return out;
 }
 
+/** How sure where and when a statement is. */
+export function settingConfidence(setting: Setting, table: ConfidenceTable): Record<string, number> {
+  const sure = (field: "places" | "time"): number =>
+    table[field]?.[shareCase(setting, field, setting[field] !== null)] ?? 0;
+  return { places: sure("places"), time: sure("time") };
+}
+
 const GROUPS: Readonly<Record<FigureKind, string>> = {
   killed: "tolls",
   injured: "tolls",
@@ -154,8 +161,8 @@ function populationCase({ draft, peopled, whole }: Making): string {
   return typeof phrase.head?.entry.features.pop === "string" ? "noun" : "organisation or ranks";
 }
 
-function shareCase({ shares }: Circumstances, field: ChosenField, said: boolean): string {
-  const from = SHARES.find((bound) => shares[field] >= bound) ?? 0;
+function shareCase({ shares }: Setting, field: ChosenField, said: boolean): string {
+  const from = SHARES.find((bound) => (shares[field] ?? 0) >= bound) ?? 0;
   return `${said ? "said" : "unsaid"}, from ${from}`;
 }
 

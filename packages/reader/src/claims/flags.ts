@@ -4,13 +4,14 @@ import { gap, tokenKind } from "@isnad/text";
 import type { SpeechScope } from "../sources/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
-import type { Circumstances } from "./circumstances.ts";
+import type { Setting } from "./circumstances.ts";
 import type { Draft } from "./figures.ts";
 
 /** What a claim is made of that may need a second look. */
 export interface Doubtful {
-  readonly draft: Draft;
-  readonly circumstances: Circumstances;
+  /** Says of the claim's own words that they point back ("most of them", "the two dead"). */
+  readonly back: boolean;
+  readonly setting: Setting;
   readonly scope: SpeechScope | undefined;
   readonly evidence: Range;
 }
@@ -19,21 +20,20 @@ export interface Doubtful {
 export function flagsOf(
   doc: Document,
   published: string | null,
-  { draft, circumstances, scope, evidence }: Doubtful,
+  { back, setting, scope, evidence }: Doubtful,
 ): Flag[] {
-  const names = circumstances.places?.places ?? [];
+  const names = setting.places?.places ?? [];
   const found: Readonly<Record<Flag, boolean>> = {
-    stale_date: circumstances.flags.includes("stale_date"),
+    stale_date: setting.flags.includes("stale_date"),
     ambiguous_place: names.some((p) => p.value.ambiguous),
     unknown_place: names.some((p) => !p.value.known && p.value.form === "name"),
-    back_reference: pointsBack(draft) || (scope?.chain.some((source) => source.back) ?? false),
+    back_reference: back || (scope?.chain.some((source) => source.back) ?? false),
     broken_spelling: some(evidence, (i) => isBroken(doc, i)),
     fused_words: some(evidence, (i) => i > evidence.first && isFused(doc, i)),
-    carried_place: circumstances.flags.includes("carried_place"),
-    carried_time: circumstances.flags.includes("carried_time"),
+    carried_place: setting.flags.includes("carried_place"),
+    carried_time: setting.flags.includes("carried_time"),
     carried_source: scope?.carried === true && scope.chain.length > 0,
-    background:
-      circumstances.time !== null && published !== null && isBackground(circumstances.time.value, published),
+    background: setting.time !== null && published !== null && isBackground(setting.time.value, published),
   };
   return (Object.keys(found) as Flag[]).filter((flag) => found[flag]);
 }
@@ -44,7 +44,7 @@ function some({ first, last }: Range, test: (token: number) => boolean): boolean
 }
 
 /** "most of them", "the two dead". */
-function pointsBack({ phrase }: Draft): boolean {
+export function pointsBack({ phrase }: Draft): boolean {
   const q = phrase.quantity?.value;
   if (q) return q.pronoun !== undefined || (q.definite === true && phrase.head === null);
   return phrase.low === 2 && phrase.head !== null && leads(phrase.head, "the");

@@ -12,21 +12,21 @@ import type {
 } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
 import type { PlaceGroup } from "../places/index.ts";
-import { chainAt, type SourceRef, scopeAt } from "../sources/index.ts";
+import { type SourceRef, scopeAt } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Choose } from "./choice/choose.ts";
-import { type ConfidenceTable, confidenceOf } from "./confidence.ts";
+import { type ConfidenceTable, confidenceOf, settingConfidence } from "./confidence.ts";
 import { evidenceRange, spanOf } from "./evidence.ts";
 import { type Draft, sentenceFigures } from "./figures.ts";
-import { flagsOf } from "./flags.ts";
+import { flagsOf, pointsBack } from "./flags.ts";
 import { restatements } from "./links.ts";
-import { rulesOf } from "./made-by.ts";
-import { type Placed, placeFigures, type SentenceClaims } from "./place-figures.ts";
+import { rulesOf, statementRules } from "./made-by.ts";
+import { type Placed, type PlacedStatement, placeClaims, type SentenceClaims } from "./place-claims.ts";
 import { rosterLots } from "./rosters.ts";
 import type { Scene } from "./scene.ts";
-import { factsReader, type SentenceFacts } from "./sentence-facts.ts";
+import { factsReader } from "./sentence-facts.ts";
 import { populations } from "./shared-population.ts";
 import { offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
@@ -39,35 +39,28 @@ export interface Measured {
 
 /** The claims of a report whose dimensions have been read. */
 export function readClaims(scene: Scene, { choose, confidence }: Measured): Claim[] {
-  const { placed, statements } = placeDrafts(scene, choose);
-  return finish(scene, placed, statements, confidence);
+  const { figures, statements } = placeDrafts(scene, choose);
+  return finish(scene, figures, statements, confidence);
 }
 
-function placeDrafts(scene: Scene, choose: Choose): { placed: Placed[]; statements: PlacedStatement[] } {
+function placeDrafts(scene: Scene, choose: Choose): ReturnType<typeof placeClaims> {
   const { doc } = scene;
   const bySentence = groupTriggers(scene, findTriggers(doc, scene.skipped));
   const factsOf = factsReader(scene);
   const listed = rosterLots(scene);
+  const told = findStatements(scene);
   const sentences: SentenceClaims[] = [];
-  for (let s = 0; s + 1 < doc.sentences.length; s++)
+  let at = 0;
+  for (let s = 0; s + 1 < doc.sentences.length; s++) {
+    const from = at;
+    while (at < told.length && (told[at] as StatementDraft).sentence <= s) at++;
     sentences.push({
       drafts: sentenceFigures(scene, s, bySentence.get(s) ?? [], listed(s)),
+      statements: told.slice(from, at),
       facts: factsOf(s),
     });
-  const told = findStatements(scene);
-  const statements = told.map((draft) =>
-    placeStatement(draft, (sentences[draft.sentence] as SentenceClaims).facts),
-  );
-  return { placed: placeFigures(scene, sentences, choose), statements };
-}
-
-function placeStatement(draft: StatementDraft, facts: SentenceFacts): PlacedStatement {
-  const inside = (m: Range): boolean => m.first >= draft.first && m.last <= draft.last;
-  return {
-    draft,
-    places: facts.groups.find(inside) ?? null,
-    time: facts.times.find(inside) ?? null,
-  };
+  }
+  return placeClaims(scene, sentences, choose);
 }
 
 function groupTriggers(scene: Scene, triggers: readonly Trigger[]): Map<number, Trigger[]> {
@@ -81,13 +74,6 @@ function groupTriggers(scene: Scene, triggers: readonly Trigger[]): Map<number, 
     else groups.set(s, [t]);
   }
   return groups;
-}
-
-/** A statement with where and when. */
-interface PlacedStatement {
-  readonly draft: StatementDraft;
-  readonly places: PlaceGroup | null;
-  readonly time: Mention<Time> | null;
 }
 
 function finish(
@@ -117,33 +103,39 @@ function finish(
     claims.map((claim, i) => ({ claim, draft: drafts[i] as Draft })),
   );
   const figures = claims.map((claim, i): Claim => ({ ...claim, restates: restated[i] ?? null }));
-  const all = [...figures, ...statements.map((p) => statementClaim(scene, p, ids.get(p.draft) as string))];
+  const all = [
+    ...figures,
+    ...statements.map((p) => statementClaim(scene, p, ids.get(p.draft) as string, table)),
+  ];
   return all.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 }
 
-function statementClaim(scene: Scene, { draft, places, time }: PlacedStatement, id: string): StatementClaim {
-  const { doc } = scene;
-  const span = (s: TextSpan): ClaimActor => ({
-    text: doc.text.slice(s.start, s.end),
-    start: s.start,
-    end: s.end,
-  });
-  const chain = chainAt(scene.speech, draft.first).map((ref) => sourceOf(scene, ref));
+function statementClaim(
+  scene: Scene,
+  placed: PlacedStatement,
+  id: string,
+  table: ConfidenceTable,
+): StatementClaim {
+  const { doc, published } = scene;
+  const { draft, facts, setting } = placed;
+  const span = ({ start, end }: TextSpan): ClaimActor => ({ text: doc.text.slice(start, end), start, end });
+  const scope = scopeAt(facts.speech, draft.first);
+  const chain = (scope?.chain ?? []).map((ref) => sourceOf(scene, ref));
   const spoken = (s: ClaimSource): boolean => draft.actors.some((a) => a.start < s.end && s.start < a.end);
   return {
     id,
     kind: draft.kind,
     evidence: spanOf(doc, draft),
-    places: placesOf(scene, places),
-    time: timeOf(scene, time),
+    places: placesOf(scene, setting.places),
+    time: timeOf(scene, setting.time),
     actors: draft.actors.map(span),
     targets: draft.targets.map(span),
     means: draft.means,
     attribution: draft.relayedOnly ? chain.filter((s) => !spoken(s)) : chain,
     polarity: draft.polarity,
-    rules: draft.rules.map((rule) => ({ field: "kind", rule, words: [] })),
-    flags: [],
-    confidence: {},
+    rules: statementRules(scene, placed, scope),
+    flags: flagsOf(doc, published, { back: false, setting, scope, evidence: draft }),
+    confidence: settingConfidence(setting, table),
   };
 }
 
@@ -198,7 +190,7 @@ function figureClaim(
     attribution: (scope?.chain ?? []).map((ref) => sourceOf(scene, ref)),
     polarity: scope?.kind === "denies" ? "denied" : "asserted",
     rules: rulesOf(scene, placed, scope),
-    flags: flagsOf(doc, scene.published, { draft, circumstances: c, scope, evidence: range }),
+    flags: flagsOf(doc, scene.published, { back: pointsBack(draft), setting: c, scope, evidence: range }),
     confidence: confidenceOf(making, linked.table),
   };
 }

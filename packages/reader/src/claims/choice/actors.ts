@@ -43,8 +43,8 @@ export const actorField: Field<Actors> = {
   unsaid: unsaidFeatures,
   elsewhere: (site) => {
     const value = site.subject;
-    const lot = lotOf(site.draft.kind);
-    const shape = shapeOf(site);
+    const lot = lotOf(site);
+    const shape = site.shape;
     if (value.length === 0) return [];
     const features = [
       ofVerb,
@@ -57,11 +57,9 @@ export const actorField: Field<Actors> = {
   },
 };
 
-const shapeOf = ({ draft }: Site): string => draft.trigger?.shape ?? "none";
-
 function unsaidFeatures(site: Site): Feature[] {
-  const { facts, draft } = site;
-  const out = [unsaidShape(shapeOf(site)), unsaidBeside(lotOf(draft.kind), facts.doers.length > 0)];
+  const { facts } = site;
+  const out = [unsaidShape(site.shape), unsaidBeside(lotOf(site), facts.doers.length > 0)];
   if (site.subject.length > 0) out.push(unsaidVerb);
   if (facts.means.length === 0) out.push(unsaidNoMeans);
   if (facts.times.length > 0) out.push(unsaidTime);
@@ -77,7 +75,7 @@ const number = family("doers");
 const meansAlike = family("back, means of the deed");
 
 function traitsOf({ deed, value }: DeedOffer, facts: SentenceFacts, where: Where, site: Site): Feature[] {
-  const lot = lotOf(site.draft.kind);
+  const lot = lotOf(site);
   const out = [number(few(value.length))];
   if ("role" in deed) return [...out, ...namedFeatures(deed, lot, where), ...who(value, `${where} named`)];
   out.push(deed.agent ? agentOfLot(lot) : deedOfLot(lot), ...who(value, where));

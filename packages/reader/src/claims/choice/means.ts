@@ -2,7 +2,7 @@ import type { Means } from "@isnad/model";
 import type { MeansAt } from "../sentence-facts.ts";
 import { type Feature, family, feature, pairs } from "./features.ts";
 import type { Field, Offer, Where } from "./options.ts";
-import { lotOf, type Site } from "./site.ts";
+import { lotOf } from "./site.ts";
 
 const ofWord = feature("told by the claim's own word");
 const ofWordOfLot = family("told by the claim's own word");
@@ -14,25 +14,23 @@ interface MeansOffer extends Offer<Means> {
   readonly told: MeansAt;
 }
 
-const wordOf = ({ draft }: Site): Means | null => draft.trigger?.means ?? draft.phrase.means ?? null;
-
 /** By what means it was done. */
 export const meansField: Field<Means> = {
   name: "means",
   same: (a, b) => a === b,
   offers: ({ means }) =>
     means.map((told): MeansOffer => ({ first: told.first, last: told.last, value: told.means, told })),
-  traits: (offer, { means }, where, { draft }) => [
-    ...traitsOf((offer as MeansOffer).told, where, lotOf(draft.kind)),
+  traits: (offer, { means }, where, site) => [
+    ...traitsOf((offer as MeansOffer).told, where, lotOf(site)),
     ...(where === "own" ? companions(offer.value, means) : []),
   ],
   unsaid: (site) => [
-    ...(wordOf(site) ? [unsaidBesideWord] : []),
+    ...(site.means ? [unsaidBesideWord] : []),
     ...(site.facts.means.every((m) => m.general) ? [unsaidGeneral] : []),
   ],
   elsewhere: (site) => {
-    const value = wordOf(site);
-    return value ? [{ value, features: [ofWord, ofWordOfLot(lotOf(site.draft.kind))], carried: false }] : [];
+    const value = site.means;
+    return value ? [{ value, features: [ofWord, ofWordOfLot(lotOf(site))], carried: false }] : [];
   },
 };
 

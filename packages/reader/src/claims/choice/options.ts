@@ -56,7 +56,7 @@ export function optionsOf<T>(field: Field<T>, site: Site, past: Past<T>): Option
       features: [
         further,
         furtherOwn(few(own.length)),
-        furtherOfLot(lotOf(site.draft.kind)),
+        furtherOfLot(lotOf(site)),
         ...remembered(field, last, site, past),
       ],
       carried: true,
@@ -150,7 +150,7 @@ function silence<T>(own: number, field: Field<T>, site: Site): Feature[] {
   const behind = before[0] ? field.offers(before[0], site).length : 0;
   const out = [
     unsaid,
-    unsaidOfLot(lotOf(draft.kind)),
+    unsaidOfLot(lotOf(site)),
     unsaidOfKind(draft.kind),
     unsaidBeside(few(own)),
     unsaidBehind(few(behind)),
@@ -158,7 +158,7 @@ function silence<T>(own: number, field: Field<T>, site: Site): Feature[] {
   ];
   if (facts.turns) out.push(unsaidTurned);
   if (facts.refers) out.push(unsaidRefers);
-  if (draft.whole) out.push(unsaidShare);
+  if (site.isShare) out.push(unsaidShare);
   if (site.sentence === 0) out.push(unsaidFirst);
   return out;
 }

@@ -46,15 +46,14 @@ export function placeField(region: PlaceGroup | null): Field<PlaceGroup> {
         }),
       );
     },
-    traits: (offer, facts, where, { draft }) =>
-      traitsOf(offer as PlaceOffer, facts, where, lotOf(draft.kind)),
+    traits: (offer, facts, where, site) => traitsOf(offer as PlaceOffer, facts, where, lotOf(site)),
     unsaid: ({ facts }) => (facts.scan.scene.speech.length === 0 ? [noSpeech] : []),
-    elsewhere: ({ draft, facts }) =>
+    elsewhere: (site) =>
       region
         ? [
             {
               value: region,
-              features: [regionOfLot(lotOf(draft.kind)), regionOf(few(facts.groups.length))],
+              features: [regionOfLot(lotOf(site)), regionOf(few(site.facts.groups.length))],
               carried: true,
             },
           ]

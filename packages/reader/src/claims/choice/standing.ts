@@ -48,11 +48,11 @@ const distanceOf = (n: number): number => DISTANCES.findIndex((d) => n <= d);
 
 /** How something stands to a claim of the same sentence, and what stands between them. */
 export function standingFeatures(item: Range, site: Site): Feature[] {
-  const { claim, facts, draft } = site;
+  const { claim, facts } = site;
   const standing = standingOf(item, site);
-  const out = [stands(standing), standsOfLot(standing, lotOf(draft.kind))];
+  const out = [stands(standing), standsOfLot(standing, lotOf(site))];
   if (standing === "inside") {
-    out.push(item.first < draft.phrase.first ? aheadOfNumber : behindNumber);
+    out.push(item.first < site.head.first ? aheadOfNumber : behindNumber);
     return out;
   }
   const side = item.first >= claim.first ? "after" : "before";
@@ -69,7 +69,7 @@ export function standingFeatures(item: Range, site: Site): Feature[] {
 /** What stands farther away than this makes no more difference. */
 const FARTHEST = 80;
 
-function crossed(between: Range, side: string, { facts: { scan }, others, draft }: Site): Feature[] {
+function crossed(between: Range, side: string, { facts: { scan }, others, head }: Site): Feature[] {
   const { doc } = scan;
   const seen = { commas: 0, verbs: 0, joined: 0, that: 0, relative: 0, cause: 0 };
   const last = Math.min(between.last, between.first + FARTHEST);
@@ -87,9 +87,9 @@ function crossed(between: Range, side: string, { facts: { scan }, others, draft 
     if (isJoined(doc, i)) seen.joined++;
   }
   const claims = new Set<number>();
-  for (const { phrase } of others)
-    if (phrase !== draft.phrase && phrase.first >= between.first && phrase.last <= between.last)
-      claims.add(phrase.first);
+  for (const other of others)
+    if (other.first !== head.first && other.first >= between.first && other.last <= between.last)
+      claims.add(other.first);
   const out = [
     crossing.commas(side, few(seen.commas)),
     crossing.verbs(side, few(seen.verbs)),
@@ -111,7 +111,7 @@ const openedBack = feature("back, opens its sentence");
 
 /** How something stands that was told `distance` sentences before the claim's. */
 export function backFeatures(item: Range, facts: SentenceFacts, distance: number, site: Site): Feature[] {
-  const out = [back(distance), backOfLot(distance, lotOf(site.draft.kind))];
+  const out = [back(distance), backOfLot(distance, lotOf(site))];
   const { tokens } = site.facts.scan.doc;
   if (site.facts.refers) out.push(backRefers(distance));
   if (site.facts.turns) out.push(turned);

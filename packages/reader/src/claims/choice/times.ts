@@ -20,7 +20,7 @@ export function timeField(day: At | null): Field<At> {
     name: "time",
     same: (a, b) => a.value.start === b.value.start && a.value.end === b.value.end,
     offers: ({ times }) => times.map((value) => ({ first: value.first, last: value.last, value })),
-    traits: (offer, facts, where, { draft }) => traitsOf(offer, facts, where, lotOf(draft.kind)),
+    traits: (offer, facts, where, site) => traitsOf(offer, facts, where, lotOf(site)),
     unsaid: ({ facts, before }) => [
       unsaidDays(few(facts.times.filter((t) => t.value.kind === "day").length)),
       unsaidTwoBack(few(before[1]?.times.length ?? 0)),
