@@ -1,4 +1,5 @@
 import { readingAt } from "@isnad/engine";
+import { tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import { genericLevels } from "../places/place-kinds.ts";
 import type { TextSpan } from "./draft.ts";
@@ -242,6 +243,7 @@ export function carriedNoun(
     const led = wants(phrase, carried);
     const within = carried || (factsAt(scan, phrase.first) & fact.carrier) !== 0;
     for (let k = phrase.first; led && k < Math.min(phrase.last, phrase.first + HEAD); k++) {
+      if (k > phrase.first && isOwnerOfDeed(scan, k)) break;
       if (!(factsAt(scan, k) & fact.cue)) continue;
       for (const cue of cuesAt(scan.doc, k))
         if (cue.class === "noun" && accepts(cue, phrase, within)) return cue;
@@ -251,6 +253,16 @@ export function carriedNoun(
   }
   return null;
 }
+
+/** "The causes of the clashes", "the scene of the attack": not the deed itself is carried, as in "a series of the raids". */
+function isOwnerOfDeed(scan: StatementScan, k: number): boolean {
+  const before = factsAt(scan, k - 1);
+  if (!(factsAt(scan, k) & fact.definite) || before & LEADS_ON) return false;
+  return scan.doc.tokens.kind[k - 1] === tokenKind.word && !scan.scene.quantities.has(k - 1);
+}
+
+const LEADS_ON =
+  fact.definite | fact.carrier | fact.skip | fact.quality | fact.cue | fact.adverb | fact.prep | fact.verbish;
 
 /** Whether a spelling of a verb stands behind a preposition and so is a noun. */
 export function isBehindPreposition(scan: StatementScan, i: number): boolean {
