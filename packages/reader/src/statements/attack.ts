@@ -175,7 +175,12 @@ function pronounDoer(context: Context, cue: Cue): Party | null {
   const { attackers } = memory;
   const last = attackers && agreesWith(cue.form, attackers.actors[0]?.value, false) ? attackers : null;
   if (last && index === memory.sentence) return last;
-  return meantBefore(context.scan, cue, context.sentence) ?? (index - memory.sentence <= 1 ? last : null);
+  const holders = index - memory.heldIn <= 1 ? memory.holders : null;
+  return (
+    meantBefore(context.scan, cue, context.sentence) ??
+    (index - memory.sentence <= 1 ? last : null) ??
+    holders
+  );
 }
 
 /** Who did a deed that stands as subject; "the raid" is that of the last attackers. */

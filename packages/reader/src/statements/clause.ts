@@ -134,7 +134,7 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   if (!isWord(scan, next)) return false;
   const bits = factsAt(scan, next);
   if (bits & fact.carrier || (bits & fact.cue && lengthOf(scan, next, "statement.noun") > 1)) return false;
-  if (bits & fact.and && bits & fact.prep) return true;
+  if ((bits & fact.and && bits & fact.prep) || lengthOf(scan, next, "statement.be") > 1) return true;
   if (readingAt(scan.doc, next, "statement.prep")?.sense.entry.features.rel === "between") return false;
   if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next))
     return false;

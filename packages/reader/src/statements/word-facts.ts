@@ -320,6 +320,9 @@ export function factsOf(
   for (const [i, hits] of doc.phrases)
     for (const { phrase, length } of hits) {
       const own = phrase.entry.class;
+      if (own === "statement.be" && length > 1)
+        for (let k = i; k < i + length; k++)
+          facts[k] = ((facts[k] as number) & ~CLAUSAL & ~fact.negation) | fact.be;
       if (own === "statement.adverb")
         for (let k = i; k < i + length; k++) facts[k] = (facts[k] as number) & ~CLAUSAL;
       facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
