@@ -100,7 +100,11 @@ function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): bo
   const mark = markAt(doc, i);
   if (mark !== "" && !'"«»“”()-،'.includes(mark)) return true;
   if (mark === "،" && opensObject(counted, i, trigger)) return false;
-  if (mark === "،" && (trigger.shape === "noun" || !besideTime(scene, i))) return true;
+  if (
+    mark === "،" &&
+    (!besideTime(scene, i) || (trigger.shape === "noun" && !counted.phrases.get(i + 1)?.quantity))
+  )
+    return true;
   if (counted.triggerAt.has(i)) return true;
   for (const name of ["g.turn", "g.that", "g.rel", "g.when", "g.part", "g.related"])
     if (readingAt(doc, i, name)) return true;

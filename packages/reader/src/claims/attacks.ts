@@ -1,4 +1,5 @@
-import { type Document, readingAt } from "@isnad/engine";
+import { type Document, type Mention, readingAt } from "@isnad/engine";
+import type { Quantity } from "../quantities/index.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
@@ -7,6 +8,9 @@ import { isJoined, markAt } from "./tokens.ts";
 const FOUND = 7;
 /** Tokens between attacks and what they were done with. */
 const INSTRUMENT = 8;
+
+/** Tokens between an attack and how often it was done. */
+const OFTEN = 14;
 
 /** The phrases of a sentence by their first token. */
 type Phrases = ReadonlyMap<number, CountedPhrase>;
@@ -60,4 +64,24 @@ function isMeans(doc: Document, first: number): boolean {
 export function isExplosive({ doc }: Scene, { first, last, unit, quantity, low }: CountedPhrase): boolean {
   if (unit !== "vehicle" || low === null || (!quantity && low !== 2)) return false;
   return [first - 1, last].some((i) => readingAt(doc, i, "g.blast") !== undefined);
+}
+
+/** "shelled the town 270 times", "broke the truce 15 times": how often an attack was done. */
+export function attackedTimes({ doc, quantities }: Scene, from: number, to: number): Mention<Quantity>[] {
+  const found: Mention<Quantity>[] = [];
+  for (let i = from; i < to; i++) {
+    const quantity = quantities.get(i);
+    const { role, form, low } = quantity?.value ?? {};
+    if (quantity && role === "times" && form !== "ordinal" && low != null && isAttacked(doc, i))
+      found.push(quantity);
+  }
+  return found;
+}
+
+function isAttacked(doc: Document, times: number): boolean {
+  for (let i = times - 1; i >= Math.max(0, times - OFTEN); i--) {
+    if (readingAt(doc, i, "g.attacked")) return true;
+    if (".؛:".includes(markAt(doc, i) || " ")) return false;
+  }
+  return false;
 }

@@ -1,13 +1,13 @@
 import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, flows, furtherNames, namedPart, titled } from "./affected.ts";
-import { countsAttacks, isExplosive } from "./attacks.ts";
+import { attackedTimes, countsAttacks, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { casesOf, membersOf } from "./groups.ts";
 import { continues } from "./lists.ts";
 import { personAt } from "./names.ts";
 import { partition, partitionRule } from "./partition.ts";
-import { type CountedPhrase, namedRule, nonePhrase, phraseAt } from "./phrases.ts";
+import { type CountedPhrase, namedRule, nonePhrase, phraseAt, timesPhrase } from "./phrases.ts";
 import { populationOf } from "./population.ts";
 import { toldBy } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
@@ -54,6 +54,9 @@ const isOtherLot = ({ kind, definite, quantity }: CountedPhrase, lot: FigureKind
 const isKin = ({ head, single, joined, unit }: CountedPhrase): boolean =>
   single && joined && unit === "person" && head?.tail?.person.startsWith("3") === true;
 
+/** Tokens between tons and what they are of. */
+const LOAD = 5;
+
 /** What a counted phrase without a number can begin with. */
 const mayCount = mayRead("counted", "demonym", "g.other", "g.both");
 const mayBeIll = mayRead("g.illness");
@@ -71,6 +74,11 @@ const TO_DEATH = 30;
 const TO_LOT = 12;
 /** Tokens of a headline in which its cause stands. */
 const HEADLINE = 5;
+
+/** "some of the prisoners", "all the prisoners": they are talked of, and not told to be held. */
+function isHeldAnyway({ kind, quantifier, quantity }: CountedPhrase): boolean {
+  return kind === "detained" && quantity !== null && (quantifier === "some" || quantifier === "all");
+}
 
 class SentenceReader implements Counted {
   readonly from: number;
@@ -100,6 +108,7 @@ class SentenceReader implements Counted {
     this.none();
     this.talliesBehind();
     this.talliesOfDeeds();
+    this.timesOver();
     this.byTrigger();
     this.tallies();
     this.bySelf();
@@ -113,6 +122,12 @@ class SentenceReader implements Counted {
   private item(lot: FigureKind): void {
     const phrase = this.phrases.get(this.from + 1);
     if (phrase && !phrase.kind && fits(lot, phrase, null)) this.add(lot, phrase, null, "item of a list");
+  }
+
+  /** "was shelled 270 times". */
+  private timesOver(): void {
+    for (const quantity of attackedTimes(this.scene, this.from, this.to))
+      this.add("attacks", timesPhrase(this.scene.doc, quantity), null, "times of an attack");
   }
 
   /** Deaths and cases of an illness are no deaths of the conflict. */
@@ -239,7 +254,7 @@ class SentenceReader implements Counted {
       if (phrase) this.pair(trigger, paired, phrase);
       return 2;
     }
-    const affected = single ?? affectedBy(this.scene, this, trigger, trigger);
+    const affected = single ?? affectedBy(this.scene, this, trigger, trigger) ?? this.stillInNeed(trigger);
     if (!affected) return 0;
     const phrase = membersOf(this.scene, this, affected);
     this.addLots(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
@@ -247,6 +262,17 @@ class SentenceReader implements Counted {
       for (const name of furtherNames(this.scene, phrase, this.to))
         this.add(trigger.kind, name, trigger, "named after another");
     return 1;
+  }
+
+  /** "thousands who fled are in need": what befell them before does not take them out of the count. */
+  private stillInNeed(trigger: Trigger): CountedPhrase | null {
+    if (trigger.kind !== "in_need" || !trigger.before) return null;
+    const { doc } = this.scene;
+    const told = this.drafts.findLast(
+      ({ phrase, kind }) =>
+        kind !== "in_need" && phrase.last < trigger.first && readingAt(doc, phrase.last, "g.rel"),
+    );
+    return told?.phrase ?? null;
   }
 
   /** "the killing and wounding of", "were killed and wounded": two deeds done to the same people. */
@@ -327,7 +353,8 @@ class SentenceReader implements Counted {
     if (trigger.kind === "displaced" && this.leavesHospital(trigger, phrase)) return "aided";
     // The wounded who die are dead; "fell" says nothing of the lot of those who fell.
     const told = phrase.kind && TOLLS.has(phrase.kind) && phrase.head?.entry.features.pop === undefined;
-    if (told && (trigger.weak || trigger.kind !== "killed")) return phrase.kind as FigureKind;
+    const treated = trigger.kind === "aided" && phrase.kind === "injured";
+    if (told && !treated && (trigger.weak || trigger.kind !== "killed")) return phrase.kind as FigureKind;
     // Those who get no water or aid are in need of it.
     if (trigger.kind === "aided" && readingAt(this.scene.doc, trigger.first - 1, "g.not")) return "in_need";
     return trigger.kind === "released" && this.isWanted(trigger) ? "detained" : trigger.kind;
@@ -433,6 +460,7 @@ class SentenceReader implements Counted {
       if (this.used.has(phrase) || told) continue;
       if (isExplosive(this.scene, phrase))
         this.add("attacks", { ...phrase, unit: "attack" }, null, "things that went off");
+      if (this.isLoad(phrase)) this.add("aided", phrase, null, "a load of aid");
       if (!phrase.kind || phrase.head?.tail) continue;
       const counted =
         (phrase.quantity !== null && phrase.quantity.value.form !== "ordinal") ||
@@ -443,7 +471,7 @@ class SentenceReader implements Counted {
           this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
-      if (this.byPredicate(phrase) || this.isState(phrase)) continue;
+      if (this.byPredicate(phrase) || this.isState(phrase) || isHeldAnyway(phrase)) continue;
       if (counted) {
         this.addLots(
           this.isExchanged(phrase) ? "released" : phrase.kind,
@@ -454,6 +482,17 @@ class SentenceReader implements Counted {
       } else if (!phrase.definite && (TOLLS.has(phrase.kind) ? this.toldOf(phrase) : this.turnedUp(phrase)))
         this.bare(phrase);
     }
+  }
+
+  /** "2000 tons of relief". */
+  private isLoad({ head, last, low, quantity }: CountedPhrase): boolean {
+    if (!head?.entry.features.load || low === null || !quantity || quantity.value.form === "ordinal")
+      return false;
+    for (let i = last; i < Math.min(this.to, last + LOAD); i++) {
+      if (readingAt(this.scene.doc, i, "g.aid")) return true;
+      if (markAt(this.scene.doc, i) !== "") return false;
+    }
+    return false;
   }
 
   /** "the release of the soldier in exchange for hundreds of prisoners": they are let go as well. */

@@ -66,7 +66,7 @@ export function phraseAt(
   quantity: Mention<Quantity> | undefined,
   after?: (token: number) => Mention<Quantity> | undefined,
 ): CountedPhrase | null {
-  if (quantity) return quantified(doc, i, to, quantity);
+  if (quantity) return quantified(doc, i, to, quantity, after);
   const head = readingAt(doc, i, "counted");
   if (head) return bare(doc, i, head, after?.(i + head.length));
   const nationality = readingAt(doc, i, "demonym");
@@ -94,7 +94,13 @@ function describes(doc: Document, i: number): boolean {
 /** Classes of words that "another" can follow as a noun of its own. */
 const OPENS_OTHER = new Set(["g", "trigger"]);
 
-function quantified(doc: Document, i: number, to: number, quantity: Mention<Quantity>): CountedPhrase | null {
+function quantified(
+  doc: Document,
+  i: number,
+  to: number,
+  quantity: Mention<Quantity>,
+  after?: (token: number) => Mention<Quantity> | undefined,
+): CountedPhrase | null {
   const q = quantity.value;
   if (!COUNTED_ROLES.has(q.role) || q.form === "code" || markAt(doc, i - 1) === "#") return null;
   const joined = isJoined(doc, i);
@@ -107,6 +113,10 @@ function quantified(doc: Document, i: number, to: number, quantity: Mention<Quan
     const other = readingAt(doc, i, "g.other");
     return other ? others(doc, i, other) : alone(at);
   }
+  // "one of the four who fled".
+  const four = q.form === "one_of" && !q.pronoun ? after?.(at) : undefined;
+  if (four?.value.definite)
+    return headAt(doc, four.last, to) ? quantified(doc, i, to, { ...quantity, last: four.last }) : alone(at);
   if (q.value === 1 && q.form === "words" && i > 0 && followsItsNoun(doc, i, at)) return null;
   if (readingAt(doc, at, "g.other")) return alone(at + 1);
   const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
@@ -466,6 +476,28 @@ export function namePhrase(
     unit: "person",
     headAt: name.first,
     rule: namedRule,
+  };
+}
+
+/** "270 times" as a phrase that counts attacks. */
+export function timesPhrase(doc: Document, quantity: Mention<Quantity>): CountedPhrase {
+  const { first, last, value } = quantity;
+  const { low, high, quantifier } = value;
+  const start = contentStart(doc, first, numberLead(doc, first, quantity));
+  const end = doc.tokens.end[last - 1] as number;
+  return {
+    ...EMPTY,
+    first,
+    last,
+    start,
+    end,
+    low,
+    high,
+    quantifier,
+    quantity,
+    unit: "attack",
+    headAt: last,
+    rule: "number: times",
   };
 }
 
