@@ -9,7 +9,7 @@ import { factsAt, isAbout, lengthOf, type StatementScan, topicsAt } from "./read
 import { speakerAt } from "./speaker.ts";
 import { type Act, objectSpans, pronounSpeaker, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
-import { finiteBetween, meantBefore, subjectOf } from "./subject.ts";
+import { meantBefore, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** How many sentences an accuser goes on to accuse without being named. */
@@ -140,7 +140,7 @@ function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
   memory.accusedIn = index;
   const own = subject.party && subject.how !== "relative" ? subject.first : cue.first;
   const first = told > 0 ? clauseStart(scan, cue.first - 1, context.sentence) : own;
-  if (told > 0 && finiteBetween(scan, first, cue.first)) return null;
+  if (told > 0 && callsBetween(scan, first, cue.first)) return null;
   return draftOf(context, {
     kind: "accusation",
     first,
@@ -149,6 +149,14 @@ function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
     targets: doer.spans,
     rules: [ruleOf(cue)],
   });
+}
+
+/** What is asked for the sake of a wrong is no charge of it. */
+function callsBetween(scan: StatementScan, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (factsAt(scan, k) & fact.cue && cuesAt(scan.doc, k).some((c) => c.entry.features.kind === "call"))
+      return true;
+  return false;
 }
 
 /** "B is responsible for", said by A. */

@@ -1,5 +1,5 @@
 import { actClause } from "./act-clause.ts";
-import { deedAt } from "./deed.ts";
+import { deedAt, isGoverned } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
 import { leadingActors, type Phrase } from "./phrase.ts";
@@ -42,10 +42,11 @@ export function callByNoun(context: Context, noun: Cue): StatementDraft | null {
   if (content < 0 || content > 2) return null;
   const bare = phrases.slice(0, content).filter((p) => p.relation === "bare");
   const [owner] = bare;
-  const named = owner && !noun.tail ? partyOf(scan, leadingActors(scan, owner.first, end)) : null;
-  const speaker = noun.tail ? pronounSpeaker(context, noun) : named;
+  const asks = noun.tail !== null || (bare.length === 1 && isGoverned(scan, noun.first));
+  const named = owner && !asks ? partyOf(scan, leadingActors(scan, owner.first, end)) : null;
+  const speaker = asks ? pronounSpeaker(context, noun) : named;
   if (!speaker) return null;
-  const object = noun.tail ? owner : bare[1];
+  const object = asks ? owner : bare[1];
   return draftOf(context, {
     kind: "call",
     first: noun.first,

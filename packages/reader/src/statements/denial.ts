@@ -78,9 +78,9 @@ export function falsehood(context: Context, cue: Cue): StatementDraft | null {
   if (cue.entry.features.quality && !(before & fact.definite)) return null;
   const end = endBehind(context, cue.last);
   if (cue.entry.features.any && (tellsMore(context, cue) || !saysAny(scan, cue.last, end))) return null;
-  const speaker = speakerAt(scan, cue.first);
-  if (!speaker) return null;
   const start = clauseStart(scan, cue.first, sentence);
+  const speaker = speakerAt(scan, start) ?? speakerAt(scan, cue.first);
+  if (!speaker) return null;
   const first = speaker.range.first >= start && speaker.range.last <= cue.first ? cue.first : start;
   return draftOf(context, {
     kind: "denial",

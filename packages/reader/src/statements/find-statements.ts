@@ -28,6 +28,8 @@ export function findStatements(scene: Scene): StatementDraft[] {
     heldIn: -9,
     accuser: null,
     accusedIn: -9,
+    said: null,
+    saidIn: -9,
     talkers: null,
     sides: null,
     sentence: -1,

@@ -310,6 +310,7 @@ export function leadingActors(scan: StatementScan, first: number, limit: number)
     const bits = factsAt(scan, k);
     if (!(bits & fact.and) && !isJoiner(scan.doc, k)) return out;
     if (isJoiner(scan.doc, k)) k++;
+    while (factsAt(scan, k) & fact.skip && !actorAt(scan, k) && k < limit) k++;
   }
 }
 

@@ -28,6 +28,15 @@ const SPEAKER_REACH = 90;
 
 /** Reads the speech act of a verb, a participle or a noun. */
 export function readAct(context: Context, cue: Cue): Act {
+  const act = actOf(context, cue);
+  if (act.speaker && !act.meant) {
+    context.memory.said = act.speaker;
+    context.memory.saidIn = context.index;
+  }
+  return act;
+}
+
+function actOf(context: Context, cue: Cue): Act {
   const { scan, sentence } = context;
   const clause = actClause(scan, cue.last, sentence);
   const { end } = clause;
@@ -38,13 +47,31 @@ export function readAct(context: Context, cue: Cue): Act {
       return { speaker: null, object: null, first: cue.first, end, phrases };
     const speaker =
       own ??
+      saidBefore(context, cue) ??
       speakerAt(scan, cue.first) ??
       lastSpeaker(scan, cue.first, sentence.first) ??
       meantBefore(scan, cue, sentence);
     return { speaker, object: objectOf(scan, phrases), first: cue.first, end, phrases };
   }
   const all = clause.phrasesFrom(cue.last);
+  if (isSelf(cue))
+    return {
+      speaker: pronounSpeaker(context, cue),
+      object: objectOf(scan, all),
+      first: cue.first,
+      end,
+      phrases: all,
+    };
   const subject = subjectOf(scan, cue, sentence, end);
+  const stranger = strangerBefore(scan, subject, cue);
+  if (stranger)
+    return {
+      speaker: partyIn(scan, stranger, stranger.last),
+      object: objectOf(scan, all),
+      first: stranger.first,
+      end,
+      phrases: all,
+    };
   if (
     subject.party &&
     (subject.how === "before" || subject.how === "relative") &&
@@ -55,6 +82,42 @@ export function readAct(context: Context, cue: Cue): Act {
     return ofKnownSpeaker(context, cue, own, all, clause);
   return subjectBehind(context, cue, subject, all, clause);
 }
+
+/** Whom a participle of the same sentence means: who has just accused or called, where it agrees with them. */
+function saidBefore({ memory, index }: Context, { entry }: Cue): Party | null {
+  if (!memory.said || memory.saidIn !== index) return null;
+  const { agree } = memory.said.actors[0]?.value ?? {};
+  return entry.features.agree === undefined || agree === undefined || agree === entry.features.agree
+    ? memory.said
+    : null;
+}
+
+/** A subject that names nobody known, right before its verb. */
+function strangerBefore(
+  scan: StatementScan,
+  { how, party, unknown, deed }: Subject,
+  cue: Cue,
+): Phrase | null {
+  if (how !== "before" || party || deed || unknown?.last !== cue.first) return null;
+  if (topicsAt(scan, unknown.first) & topic.this) return null;
+  const word = scan.doc.words[unknown.first];
+  return word?.leads.some(({ parts }) => parts.includes("in") || parts[0] === "for") ? null : unknown;
+}
+
+/** A name that is no word of the language, right behind a verb that needs nobody else. */
+function strangerBehind(scan: StatementScan, phrase: Phrase | undefined): Phrase | null {
+  if (phrase?.relation !== "bare" || phrase.joined) return null;
+  let last = phrase.first;
+  while (last < phrase.last && isName(scan, last)) last++;
+  return last > phrase.first ? { ...phrase, last } : null;
+}
+
+const isName = ({ doc }: StatementScan, i: number): boolean =>
+  doc.words[i]?.senses.length === 0 && doc.words[i].leads.length === 0 && doc.words[i].form.length > 2;
+
+/** "We call", "I call". */
+const isSelf = ({ entry, form }: Cue): boolean =>
+  entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
 
 /** Behind a plural verb, with a pronoun at its end, or led by a preposition stands the other side. */
 function canSpeak(scan: StatementScan, cue: Cue, { range }: Party): boolean {
@@ -157,6 +220,15 @@ function subjectBehind(
     };
   if (!plural && first && second && !isAll(scan, first))
     return { speaker: partyIn(scan, first, end), object: second, first: cue.first, end, phrases: rest };
+  const stranger = cue.entry.features.kind !== "denial" || plural ? null : strangerBehind(scan, all[0]);
+  if (stranger)
+    return {
+      speaker: partyIn(scan, stranger, stranger.last),
+      object: null,
+      first: cue.first,
+      end,
+      phrases: phrasesFrom(stranger.last),
+    };
   return {
     speaker: pronounSpeaker(context, cue),
     meant: true,
@@ -177,10 +249,8 @@ const agrees = (cue: Cue, { actors, range }: Party): boolean =>
 /** Whom a verb means that names no speaker; "we" and "I" are whoever speaks. */
 export function pronounSpeaker(context: Context, cue: Cue): Party | null {
   const { scan, sentence } = context;
-  const { form, lead } = cue;
-  const first =
-    cue.entry.features.first !== undefined || (form.number === "plural" && form.gender === undefined);
-  if (first)
+  const { lead } = cue;
+  if (isSelf(cue))
     return (
       speakerAt(scan, cue.first) ??
       lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ??
@@ -223,7 +293,7 @@ function barePhrases(scan: StatementScan, phrases: readonly Phrase[]): { bare: P
     if (phrase.relation === "for" && before?.relation === "at" && before.last === phrase.opens) continue;
     named ||= ((topicsAt(scan, phrase.opens - 1) | topicsAt(scan, phrase.first)) & topic.named) !== 0;
     if (phrase.relation === "in" && named) return { bare: [phrase], led };
-    if (CONTENT.has(phrase.relation)) return { bare, led };
+    if (CONTENT.has(phrase.relation) || isCharged(scan, phrase)) return { bare, led };
     if (phrase.relation !== "bare") led = false;
     if (phrase.relation !== "bare" || phrase.joined) continue;
     if (looksLed(scan, phrase) || (bare.length > 0 && isAsked(scan, phrase))) return { bare, led };
@@ -241,6 +311,12 @@ const isAsked = (scan: StatementScan, phrase: Phrase): boolean =>
 /** "Demanded the release of": what is asked for stands where whoever is asked may. */
 export const isDeed = (scan: StatementScan, { first }: Phrase): boolean =>
   !scan.scene.actorAt.has(first) && tellsDeed(scan.doc.words[first] as Word);
+
+/** "By using", "with supporting": a preposition that holds the letter of a charge. */
+const isCharged = ({ doc }: StatementScan, { opens, first, relation }: Phrase): boolean =>
+  relation === "at" &&
+  opens < first &&
+  (doc.words[opens]?.leads.some(({ parts }) => parts[0] === "in") ?? false);
 
 /** An unknown word that may bear a joined preposition, and names nobody known. */
 function looksLed(scan: StatementScan, phrase: Phrase): boolean {

@@ -14,6 +14,9 @@ export interface Memory {
   heldIn: number;
   accuser: Party | null;
   accusedIn: number;
+  /** Who accused, called or denied last by name, and in which sentence. */
+  said: Party | null;
+  saidIn: number;
   /** Who talks with whom. */
   talkers: Party | null;
   /** Who fights whom. */

@@ -130,7 +130,7 @@ const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report
 const canAct = (actors: readonly Mention<Actor>[]): boolean =>
   !actors[0] || !TELLERS.has(actors[0].value.kind);
 
-export function finiteBetween(scan: StatementScan, from: number, to: number): boolean {
+function finiteBetween(scan: StatementScan, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (factsAt(scan, k) & fact.verb && !(factsAt(scan, k) & fact.be)) return true;
   return false;

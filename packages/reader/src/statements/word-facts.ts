@@ -120,6 +120,7 @@ const TOPICS: ReadonlyMap<string, number> = new Map([
   ["place", topic.ground],
   ["statement.named", topic.named],
   ["actor.audience", topic.audience],
+  ["statement.addressee", topic.audience],
   ["statement.vehicle", topic.vehicle],
   ["statement.self", topic.self],
   ["statement.charge", topic.charge],
@@ -264,6 +265,7 @@ const WITH_LETTER: ReadonlySet<string> = new Set([
   "g.member",
   "not-number",
   "statement.carrier",
+  "statement.urge",
 ]);
 
 const ofWord = perWord((word): WordFacts => {
