@@ -98,13 +98,19 @@ function extend(scan: NameScan, d: Draft): void {
   }
 }
 
+/** "A person of …" is counted, and belongs to somebody else by name. */
+const isAnybody = ({ kind, weak }: Draft): boolean => kind === "witness" && weak;
+
 /** Whether the word is a preposition behind which the name goes on. */
 function joins(d: Draft, bits: number, relation: boolean, joined: number): boolean {
   if (bits & role.from && (relation || d.about)) return true;
   return (
     (bits & role.join) !== 0 &&
     (relation ||
-      (JOINABLE.has(d.kind) && joined < MAX_JOINED && !(d.adjective && d.definite && d.kind === "person")))
+      (JOINABLE.has(d.kind) &&
+        !isAnybody(d) &&
+        joined < MAX_JOINED &&
+        !(d.adjective && d.definite && d.kind === "person")))
   );
 }
 

@@ -19,8 +19,18 @@ export function belonging(scene: Scene, phrase: CountedPhrase): readonly Populat
     const found = belongingAt(scene, phrase, at);
     if (found.length > 0) return found;
   }
+  const told = membersWithin(scene, phrase);
+  if (told.length > 0) return told;
   const member = memberOf(scene, phrase.last);
   return member.length > 0 ? member : lossesOf(scene, phrase);
+}
+
+/** "Four dead of the members of X": the word for members that closes the phrase, and whose they are. */
+function membersWithin(scene: Scene, { headAt, last }: CountedPhrase): readonly Population[] {
+  const member = last - 1 > headAt ? readingAt(scene.doc, last - 1, "counted")?.sense : undefined;
+  if (!member || member.tail || member.entry.features.pop !== undefined) return NOBODY;
+  const found = organisationAt(scene, last - 1, 2);
+  return found.length === 0 && member.entry.features.member !== undefined ? ["fighter"] : found;
 }
 
 function belongingAt(scene: Scene, phrase: CountedPhrase, start: number): readonly Population[] {

@@ -14,7 +14,7 @@ export interface Told {
 /** What speaks for and against two claims that give the same quantity of the same kind telling of the same thing. */
 const WEIGHTS = {
   /** A number of two digits or more hardly comes twice by chance. */
-  large: 3.5,
+  large: 4.25,
   middle: 2,
   two: 1,
   one: 0.5,
@@ -22,7 +22,7 @@ const WEIGHTS = {
   none: 0,
   unknown: -0.5,
   /** The headline, or the first sentence, and what tells it again at once. */
-  opening: 2,
+  opening: 2.75,
   /** "the two dead", "the young man". */
   definite: 2,
   sameNoun: 2,
@@ -85,9 +85,12 @@ function sameNumber(a: FigureClaim, b: FigureClaim): boolean {
   return value(a) === value(b) && (a.figure.quantifier === "vague") === (b.figure.quantifier === "vague");
 }
 
-/** A headline that gives no number, and the number. */
+/** A headline that gives no number, or only its order, and the number. */
 function saysHowMany({ figure: a }: FigureClaim, { figure: b, population }: FigureClaim): boolean {
-  return a.quantifier === "some" && b.low !== null && b.low > 1 && population.length > 0;
+  if (b.low === null || b.quantifier === "vague") return false;
+  return a.quantifier === "vague"
+    ? b.low >= (a.low ?? 0)
+    : a.quantifier === "some" && b.low > 1 && population.length > 0;
 }
 
 /** Whether two populations can be the same people: one says no more than the other leaves open. */
@@ -108,10 +111,10 @@ function sameName({ doc }: Scene, a: Told, b: Told): boolean {
   return false;
 }
 
-/** "another", "a further one": told apart from those before. */
+/** "Another man": told apart from those before. "Another" alone tells one apart from the dead before the wounded. */
 function tellsAnother({ doc }: Scene, { draft: { phrase } }: Told): boolean {
   if (phrase.low !== 1 || phrase.quantity !== null) return false;
-  for (let i = phrase.first; i < phrase.last + 2; i++) {
+  for (let i = phrase.first + 1; i <= phrase.last; i++) {
     const other = readingAt(doc, i, "g.other");
     if (other && other.sense.lead === null) return true;
   }
@@ -150,7 +153,9 @@ function ofNumber({ figure }: FigureClaim): number {
 
 function ofNouns(a: Told, b: Told): number {
   const [x, y] = [a.draft.phrase.head, b.draft.phrase.head];
-  const definite = y && leads(y, "the") && b.draft.phrase.definite && b.claim.figure.low !== null;
+  const { phrase } = b.draft;
+  const noun = y !== null && leads(y, "the") && phrase.definite && phrase.low !== null;
+  const definite = noun || phrase.quantity?.value.definite === true;
   return (x && x.entry === y?.entry ? WEIGHTS.sameNoun : 0) + (definite ? WEIGHTS.definite : 0);
 }
 

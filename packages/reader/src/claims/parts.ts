@@ -209,7 +209,8 @@ function holdsKind(whole: Draft, part: Draft, pointer: Pointer): boolean {
   if (whole.kind === part.kind) return pointer.introduced || pointer.own === true || !deed;
   if (whole.kind === "casualties") return part.kind === "killed" || part.kind === "injured";
   if (part.kind === "casualties") return whole.kind === "killed" || whole.kind === "injured";
-  if (whole.kind === "injured") return part.kind === "killed" && (pointer.own === true || whole.sentence === part.sentence);
+  if (whole.kind === "injured")
+    return part.kind === "killed" && (pointer.own === true || whole.sentence === part.sentence);
   return (
     LIVING.has(whole.kind) &&
     (whole.sentence === part.sentence || (whole.phrase.low !== null && part.phrase.low !== null))

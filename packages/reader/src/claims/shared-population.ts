@@ -50,13 +50,13 @@ function pointsBack({ doc }: Scene, { phrase: { quantity } }: Draft): boolean {
   return quantity !== null && readingAt(doc, quantity.last, "g.part")?.sense.entry.features.of !== undefined;
 }
 
-/** The draft before in the sentence that is no share of another. */
+/** The draft before in the sentence that is no share of another in it. */
 function previous(drafts: readonly Draft[], i: number, wholes: ReadonlyMap<Draft, Draft>): Draft | null {
   const draft = drafts[i] as Draft;
   for (let k = i - 1; k >= 0; k--) {
     const other = drafts[k] as Draft;
     if (other.sentence !== draft.sentence) return null;
-    if (!wholes.has(other)) return other;
+    if (wholes.get(other)?.sentence !== draft.sentence) return other;
   }
   return null;
 }
