@@ -20,7 +20,7 @@ import { actorAt, leadingActors, type Phrase, phrasesIn, relationAt } from "./ph
 import { factsAt, factsBefore, isAbout, isWord, markAt, type Range } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { factsIn, meantBefore, type Subject, subjectOf } from "./subject.ts";
+import { canAct, factsIn, meantBefore, type Subject, subjectOf } from "./subject.ts";
 import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** Up to so many raids are told like one. */
@@ -55,7 +55,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
   if (!doer && !(deed && tellsItself(context, deed))) return null;
   const own = (subject.party ?? deed) ? phrases : phrasesIn(scan, cue.last, end);
   const aimed = cue.tail ? [] : aimedAt(scan, own, String(features.to));
-  if (features.repel) return repelled(context, cue, subject, aimed, end);
+  if (features.repel && !facesPeople(scan, aimed)) return repelled(context, cue, subject, aimed, end);
   if (features.weak && aimed.length === 0) return null;
   if (!deed && aimed.length === 0 && features.to === "direct" && !cue.tail) return null;
   if (!doer && targetSpans(scan, aimed).length === 0) return null;
@@ -100,6 +100,16 @@ function hasVerb(scan: Context["scan"], from: number, to: number): boolean {
   return false;
 }
 
+/** Who repels an assault fights; who foils a plan or shoots down a rocket does not. */
+const mayFight = (cue: Cue, deed: Cue | null): boolean =>
+  cue.entry.features.foil === undefined && deed?.entry.features.event !== undefined;
+
+/** "Confronted a group of smugglers": no attack is repelled there. */
+const facesPeople = (scan: Context["scan"], [first]: readonly Phrase[]): boolean =>
+  first !== undefined &&
+  deedAt(scan, first) === null &&
+  leadingActors(scan, first.first, first.last).length > 0;
+
 /** "The defences answered a Ruritanian raid": the raid is the attack. */
 function repelled(
   context: Context,
@@ -109,14 +119,15 @@ function repelled(
   end: number,
 ): StatementDraft | null {
   const deed = aimed[0] ? deedAt(context.scan, aimed[0]) : null;
-  const doer = deed ? readDeedNoun(context.scan, deed, end).doer : null;
+  const attacker = deed ? readDeedNoun(context.scan, deed, end).doer : null;
+  const doer = attacker ?? (mayFight(cue, deed) && party?.actors[0]?.value.kind !== "weapon" ? party : null);
   if (!deed || !doer) return null;
   return draftOf(context, {
     kind: "attack",
     first,
     last: end,
     actors: doer,
-    targets: party?.actors[0]?.value.kind === "weapon" ? [] : (party?.spans ?? []),
+    targets: !attacker || party?.actors[0]?.value.kind === "weapon" ? [] : (party?.spans ?? []),
     means: deedMeans(context.scan, deed),
     rules: [ruleOf(cue), ruleOf(deed)],
   });
@@ -150,27 +161,38 @@ function describesDeed({ scan, sentence }: Context, cue: Cue, named: boolean): b
 
 /** A doer that no list of names knows ("the rebellion", "two women"): a noun in the place of the subject. */
 export function stranger(scan: Context["scan"], { unknown }: Subject, before: number): Party | null {
-  if (!unknown || unknown.last > before) return null;
-  const bits = factsAt(scan, unknown.first);
-  if (!isWord(scan, unknown.first) || bits & NO_DOER) return null;
-  const of = relationAt(scan, unknown.last)?.relation === "from" ? unknown.last + 1 : unknown.last;
-  const members = of > unknown.last ? leadingActors(scan, of, before) : [];
+  return unknown && unknown.last <= before ? strangerIn(scan, unknown, before) : null;
+}
+
+function strangerIn(scan: Context["scan"], phrase: Phrase, limit: number): Party | null {
+  const bits = factsAt(scan, phrase.first);
+  if (phrase.relation !== "bare" || !isWord(scan, phrase.first) || bits & NO_DOER) return null;
+  const of = relationAt(scan, phrase.last)?.relation === "from" ? phrase.last + 1 : phrase.last;
+  const members = of > phrase.last ? leadingActors(scan, of, limit) : [];
   if (bits & fact.skip) return partyOf(scan, members);
-  const last = members[0]?.last ?? unknown.last;
-  const range = { first: unknown.first, last };
+  const range = { first: phrase.first, last: members[0]?.last ?? phrase.last };
   return { spans: [phraseSpan(scan, range)], range, actors: members };
 }
 
+/** "… and fired rockets": what is fired is no subject. */
+const isJoined = ({ lead }: Cue): boolean => lead?.parts.includes("and") === true;
+
 /** "They opened fire", "that it opened fire": the subject is in the verb, or joined to "that". */
-function meansThem(scan: Context["scan"], cue: Cue): boolean {
-  if (agreementOf(cue.form) === "p") return true;
-  return readingAt(scan.doc, cue.first - 1, "g.that")?.sense.entry.features.pronoun !== undefined;
+function meansThem(scan: Context["scan"], cue: Cue, object: Cue | null): boolean {
+  if (agreementOf(cue.form) === "p" || (object?.entry.features.thing && isJoined(cue))) return true;
+  return thatThey(scan, cue);
 }
+
+/** "That it", "that they": the subject is joined to it. */
+const thatThey = (scan: Context["scan"], cue: Cue): boolean =>
+  readingAt(scan.doc, cue.first - 1, "g.that")?.sense.entry.features.pronoun !== undefined;
 
 const NO_DOER = fact.verbish | fact.quality | fact.cue | fact.participle | fact.carrier;
 
 /** Whom "they" or "it" means: a name before in the sentence, else the last attackers. */
 function pronounDoer(context: Context, cue: Cue): Party | null {
+  const self = thatThey(context.scan, cue) ? speakerAt(context.scan, cue.first) : null;
+  if (self && canAct(self.actors) && agreesWith(cue.form, self.actors[0]?.value, false)) return self;
   const { memory, index } = context;
   const { attackers } = memory;
   const last = attackers && agreesWith(cue.form, attackers.actors[0]?.value, false) ? attackers : null;
@@ -275,7 +297,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
             relation: "bare" as const,
             opens: bearer.first,
             first: bearer.first,
-            last: ownerEnd(scan, bearer, all),
+            last: ownerEnd(scan, bearer, all, noun.first),
             joined: false,
           },
         ]
@@ -308,7 +330,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
   }
   const doer =
     subject.party ??
-    (role === "do" && (subject.deed?.entry.features.kind !== "attack" || meansThem(scan, cue))
+    (role === "do" && (subject.deed?.entry.features.kind !== "attack" || meansThem(scan, cue, subject.deed))
       ? (stranger(scan, subject, noun.first) ?? pronounDoer(context, cue))
       : null);
   if (!doer) return null;
@@ -332,9 +354,9 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
 }
 
 /** Where a phrase ends with whoever owns or holds what it names ("areas under the control of B"). */
-function ownerEnd(scan: Context["scan"], bearer: Range, phrases: readonly Phrase[]): number {
+function ownerEnd(scan: Context["scan"], bearer: Range, phrases: readonly Phrase[], deed: number): number {
   const owner = phrases.find((p) => p.opens === bearer.last);
-  return owner && isOwner(scan, owner) ? owner.last : bearer.last;
+  return owner && deed >= owner.last && isOwner(scan, owner) ? owner.last : bearer.last;
 }
 
 /** "A campaign to clear the valley of B". */
@@ -463,7 +485,11 @@ function attackNamedBefore(context: Context, cue: Cue, end: number): StatementDr
   if (noun && noun.first > 0 && factsBefore(scan, noun.first) & fact.toll) return null;
   if (noun?.entry.features.kind !== "attack" || hangs(scan, noun.first)) return null;
   const behind = phrasesIn(scan, cue.last, end);
-  const doer = behind[0] ? partyOf(scan, leadingActors(scan, behind[0].first, end)) : null;
+  const [named] = behind;
+  const doer = named
+    ? (partyOf(scan, leadingActors(scan, named.first, end)) ??
+      (factsAt(scan, noun.first) & fact.definite ? strangerIn(scan, named, end) : null))
+    : null;
   if (!doer) return null;
   const aimed = behind.filter((p) => p.relation === "on" && !isPlainPlace(scan, p));
   return draftOf(context, {
@@ -484,10 +510,12 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   const speaker = speakerAt(scan, cue.first);
   const start = clauseStart(scan, cue.first, sentence);
   if (factsIn(scan, { first: start, last: cue.first }, fact.negation)) return null;
-  const own = phrasesIn(scan, start, cue.first).find(
-    (p) => p.relation === "bare" && leadingActors(scan, p.first, cue.first).length > 0,
-  );
-  const doer = own ? partyOf(scan, leadingActors(scan, own.first, cue.first)) : speaker;
+  const bare = phrasesIn(scan, start, cue.first).filter((p) => p.relation === "bare");
+  const own = bare.find((p) => leadingActors(scan, p.first, cue.first).length > 0);
+  const doer = own
+    ? partyOf(scan, leadingActors(scan, own.first, cue.first))
+    : (speaker ??
+      (bare[0] && isAnnounced(scan, start, cue.first) ? strangerIn(scan, bare[0], cue.first) : null));
   if (!doer) return null;
   const end = endBehind(context, cue.last);
   const noun = carriedNoun(scan, phrasesIn(scan, cue.last, end), (c) => c.entry.features.kind === "attack");
@@ -500,6 +528,14 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
     means,
     rules: ["attack: claimed"],
   });
+}
+
+/** Whether a verb of announcing stands between. */
+function isAnnounced(scan: Context["scan"], first: number, last: number): boolean {
+  for (let k = first; k < last; k++)
+    if (factsAt(scan, k) & fact.cue && cuesAt(scan.doc, k).some((c) => c.entry.features.role === "say"))
+      return true;
+  return false;
 }
 
 /** "A adopts the attack", "the attack was adopted by A": the deed may stand between the verb and its subject. */

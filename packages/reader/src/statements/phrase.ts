@@ -4,7 +4,7 @@ import type { Actor } from "../actors/index.ts";
 import type { Quantity } from "../quantities/index.ts";
 import { isComma } from "./clause.ts";
 import { factsAt, isWord, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
-import { fact, topic } from "./word-facts.ts";
+import { cuesAt, fact, topic } from "./word-facts.ts";
 
 /** What a phrase is led by: bare (subject or object), or a preposition. */
 export type Relation =
@@ -184,10 +184,19 @@ function beginsAnother(scan: StatementScan, i: number, k: number, opens: number)
     );
   if (!(bits & fact.noun) && !place) return false;
   if (before & fact.definite) return (before & (fact.for | fact.with)) === 0 || !place;
+  if (k === i + 1 && factsAt(scan, opens) & fact.with && firesThing(scan, i) && isHit(scan, k)) return true;
   return (
     k > i + 1 && (factsAt(scan, opens) & fact.with) !== 0 && !(bits & fact.cue) && !scan.scene.placeAt.has(i)
   );
 }
+
+/** Vehicles and ground. */
+const isHit = (scan: StatementScan, k: number): boolean =>
+  (topicsAt(scan, k) & (topic.vehicle | topic.ground)) !== 0 && !(factsAt(scan, k) & fact.cue);
+
+/** "With a rocket a car": what is fired is named by one word. */
+const firesThing = (scan: StatementScan, i: number): boolean =>
+  (factsAt(scan, i) & fact.cue) !== 0 && cuesAt(scan.doc, i).some((cue) => cue.entry.features.thing);
 
 /** A word that may be a verb is one where a name or an article follows it. */
 function startsClause(scan: StatementScan, k: number): boolean {

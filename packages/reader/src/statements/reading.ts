@@ -33,11 +33,22 @@ export function statementScan(report: Scene): StatementScan {
   };
 }
 
+/** A verb of attack or ground, and nothing else: no part of a name. */
+function isDeedVerb(doc: Document, k: number): boolean {
+  const senses = doc.words[k]?.senses ?? [];
+  return (
+    senses.length > 0 &&
+    senses.every((s) => s.form.tense !== undefined) &&
+    senses.some((s) => s.entry.class === "statement.verb")
+  );
+}
+
 /** Names that go on over a number and what it counts ("fifteen gunmen seven cars") end before it. */
 function withoutNumbers(scene: Scene): Scene {
   const { quantities, doc } = scene;
   const cut = (mention: Mention<Actor>): Mention<Actor> => {
     for (let k = mention.first + 1; k < mention.last; k++) {
+      if (isDeedVerb(doc, k)) return { ...mention, last: k };
       const number = quantities.get(k);
       const definite = doc.words[k]?.leads.some((lead) => lead.parts.includes("the"));
       if (number && number.last < mention.last && !definite && doc.tokens.kind[k] === tokenKind.word)

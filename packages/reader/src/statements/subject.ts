@@ -127,7 +127,7 @@ function mayBeSubject(cue: Cue, actors: readonly Mention<Actor>[]): boolean {
 const TELLERS: ReadonlySet<Actor["kind"]> = new Set(["source", "outlet", "report"]);
 
 /** Sources and papers tell of deeds and do none. */
-const canAct = (actors: readonly Mention<Actor>[]): boolean =>
+export const canAct = (actors: readonly Mention<Actor>[]): boolean =>
   !actors[0] || !TELLERS.has(actors[0].value.kind);
 
 function finiteBetween(scan: StatementScan, from: number, to: number): boolean {
