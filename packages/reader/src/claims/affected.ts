@@ -1,6 +1,6 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
-import { antecedentOf, doneTo, hasOwnObject } from "./antecedents.ts";
+import { antecedentOf, doneTo, hasOwnObject, pointedTo } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
 import { nameAt, type PersonName, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
@@ -23,11 +23,16 @@ export function affectedBy(
   leading: Trigger,
 ): CountedPhrase | null {
   const done = doneTo(scene, trigger);
-  if (done) return counting(antecedent(scene, counted, done) ?? subjectBefore(scene, counted, done));
+  if (done)
+    return (
+      counting(antecedent(scene, counted, done) ?? subjectBefore(scene, counted, done)) ??
+      pointedTo(scene, counted, trigger)
+    );
   if (trigger.shape === "noun") {
     return (
       titled(scene, objectAfter(scene, counted, trigger)) ??
       undergoes(scene, counted, trigger) ??
+      pointedTo(scene, counted, trigger) ??
       namedAfter(scene, counted, trigger)
     );
   }
@@ -35,7 +40,10 @@ export function affectedBy(
   if (trigger.beside) return objectAfter(scene, counted, trigger);
   const { number } = trigger.sense.form;
   const many = number === "plural" || number === "dual";
-  if (hasOwnObject(trigger)) return antecedent(scene, counted, trigger);
+  if (hasOwnObject(trigger)) return antecedent(scene, counted, trigger) ?? pointedTo(scene, counted, trigger);
+  // "the bombs that the planes drop": a verb with an object is another one, spelled alike.
+  if (trigger.shape === "subject" && trigger.sense.form.tense && trigger.sense.tail?.person.startsWith("3"))
+    return null;
   const direct = trigger.shape === "object" ? counted.phrases.get(trigger.last) : undefined;
   if (direct && !direct.joined && acceptable(scene, counted, direct, trigger))
     return titled(scene, afterSubject(scene, counted, direct, trigger) ?? direct);

@@ -1,5 +1,5 @@
-import { readingAt } from "@isnad/engine";
-import type { Counted } from "./fitting.ts";
+import { type Document, readingAt } from "@isnad/engine";
+import { type Counted, fits } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import type { Trigger } from "./triggers.ts";
@@ -40,4 +40,32 @@ export function doneTo({ doc }: Scene, trigger: Trigger): Trigger | null {
   if (trigger.shape === "phrase" || trigger.sense.tail?.person.startsWith("3") !== true) return null;
   const light = readingAt(doc, trigger.first - 1, "g.done");
   return light ? { ...trigger, first: trigger.first - 1, shape: "object", sense: light.sense } : null;
+}
+
+/** How far before a word its pronoun may point. */
+const POINTING = 24;
+
+/** "targeted a bus, which led to its burning": the thing that the pronoun of a word for damage points back to. */
+export function pointedTo({ doc }: Scene, counted: Counted, trigger: Trigger): CountedPhrase | null {
+  const { kind, sense, first } = trigger;
+  if (kind !== "damaged" || !sense.tail || !["3ms", "3fs"].includes(sense.tail.person)) return null;
+  for (let i = first - 1; i >= Math.max(counted.from, first - POINTING); i--) {
+    const thing = counted.phrases.get(i);
+    if (!thing || thing.unit === "percent" || !fits(kind, thing, trigger) || isWhere(doc, thing)) continue;
+    return agrees(thing, sense.tail.person) && !counted.used.has(thing) ? thing : null;
+  }
+  return null;
+}
+
+/** "in a camp": where the thing is, and not what was hit. */
+function isWhere(doc: Document, { first, governed }: CountedPhrase): boolean {
+  if (!governed || readingAt(doc, first - 1, "g.against")) return false;
+  return doc.words[first]?.leads.some(({ parts }) => parts[0] === "for") !== true;
+}
+
+/** Things in the plural are feminine singular to their pronoun. */
+function agrees({ quantity, head, low, single, definite }: CountedPhrase, person: string): boolean {
+  const one = single || (quantity !== null && low === 1);
+  if (person === "3ms") return one && head?.form.gender !== "f";
+  return one ? head?.form.gender === "f" : !definite && low !== 2;
 }

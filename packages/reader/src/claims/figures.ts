@@ -80,6 +80,11 @@ function isHeldAnyway({ kind, quantifier, quantity }: CountedPhrase): boolean {
   return kind === "detained" && quantity !== null && (quantifier === "some" || quantifier === "all");
 }
 
+/** "a number of the houses and the cars", "the mosque and the school were destroyed". */
+function isThingBeside({ kind, phrase: before }: Draft, { first }: CountedPhrase): boolean {
+  return kind === "damaged" && first - before.last <= 2 && (before.definite || before.quantifier === "some");
+}
+
 class SentenceReader implements Counted {
   readonly from: number;
   readonly to: number;
@@ -676,7 +681,7 @@ class SentenceReader implements Counted {
         this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (
-        (phrase.definite && !isKin(phrase)) ||
+        (phrase.definite && !isKin(phrase) && !isThingBeside(before, phrase)) ||
         this.isSubject(phrase, before.trigger) ||
         phrase.quantity?.value.form === "ordinal"
       )

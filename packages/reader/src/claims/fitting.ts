@@ -103,10 +103,13 @@ export function isLed(doc: Document, { first }: CountedPhrase, { prep, last }: T
   );
 }
 
+/** Tokens that a preposition and what describes the harm take ("material damage in"). */
+const LED = 3;
+
 /** Whether the phrase stands right behind the trigger, or behind its preposition. */
 function isBeside({ doc }: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first === trigger.last) return true;
-  return phrase.first === trigger.last + 1 && isLed(doc, phrase, trigger);
+  return phrase.first - trigger.last <= LED && isLed(doc, phrase, trigger);
 }
 
 /** "the soldiers working there", "the two military bases": a word in the dual with the article behind another such noun. */

@@ -68,7 +68,7 @@ export function phraseAt(
 ): CountedPhrase | null {
   if (quantity) return quantified(doc, i, to, quantity, after);
   const head = readingAt(doc, i, "counted");
-  if (head) return bare(doc, i, head, after?.(i + head.length));
+  if (head) return bare(doc, i, head, behindAt(doc, i + head.length, to, after));
   const nationality = readingAt(doc, i, "demonym");
   if (nationality && !nationality.sense.lead && follows(doc, i)) return bare(doc, i, nationality, undefined);
   if (nationality && joinsNationality(doc, i, nationality)) return bare(doc, i, nationality, undefined);
@@ -213,6 +213,19 @@ function follows(doc: Document, i: number): boolean {
 /** "shells, several", "the dead, the eight": the number stands behind its noun. */
 const countsBehind = (noun: Sense, { form, definite, low }: Quantity): boolean =>
   form === "vague" || (form === "words" && definite === true && (low ?? 0) > 1 && leads(noun, "the"));
+
+/** The number right behind a noun, unless it is vague and counts the noun behind it: "the jets made several raids". */
+function behindAt(
+  doc: Document,
+  at: number,
+  to: number,
+  after?: (token: number) => Mention<Quantity> | undefined,
+): Mention<Quantity> | undefined {
+  const behind = after?.(at);
+  return behind?.value.form === "vague" && headAt(doc, behind.last, to)?.sense.form.number === "plural"
+    ? undefined
+    : behind;
+}
 
 /** A noun without a number before it. */
 function bare(
