@@ -1,4 +1,4 @@
-import { type Document, leads, readingAt } from "@isnad/engine";
+import { leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { antecedentOf, doneTo, hasOwnObject, pointedTo } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
@@ -13,7 +13,8 @@ const AFTER = 18;
 const BEFORE = 14;
 const BARE_REACH = 5;
 const WEAK_AFTER = 12;
-const DOER_WORDS = 6;
+const DOER_WORDS = 9;
+const QUOTES = '"«»“”';
 
 /** The phrase that counts those whom the trigger affects, or null. `leading`: the first of two joined triggers. */
 export function affectedBy(
@@ -55,7 +56,7 @@ export function affectedBy(
   if (before && trigger.joined && trigger.shape === "object" && after?.quantity) return after;
   if (before && (many || before.last === leading.first || isCollective(before, trigger)))
     return number === "dual" ? asDual(before) : before;
-  const named = after && (after.quantity || after.definite) ? null : namedAfter(scene, counted, trigger);
+  const named = after?.quantity || after?.first === trigger.last ? null : namedAfter(scene, counted, trigger);
   if (named && after) return named.first <= after.first ? named : after;
   return after ?? named ?? before ?? namedBefore(scene, counted, leading);
 }
@@ -247,8 +248,16 @@ function afterSubject(
   const { doc } = scene;
   for (let i = phrase.last; i < Math.min(counted.to, phrase.last + DOER_WORDS); i++) {
     const next = counted.phrases.get(i);
+    // What is governed, or an adjective of the doer's side.
+    if (next && !next.quantity && (next.governed || (next.definite && next.single))) continue;
     if (next)
       return !next.joined && !next.governed && acceptable(scene, counted, next, trigger) ? next : null;
+    const side = scene.actorAt.get(i)?.last ?? 0;
+    if (side > i + 1) {
+      i = nextPhrase(counted, i + 1, side) - 1;
+      continue;
+    }
+    if (QUOTES.includes(markAt(doc, i) || " ")) continue;
     const of = readingAt(doc, i, "g.prep")?.sense.entry.features.of !== undefined;
     if (
       markAt(doc, i) !== "" ||
@@ -389,22 +398,4 @@ function subjectNamed(scene: Scene, counted: Counted, trigger: Trigger): Counted
 function insertsBehind({ doc, quantities }: Scene, i: number): boolean {
   const mark = markAt(doc, i);
   return (mark !== "" && "،,(-–".includes(mark)) || quantities.get(i + 3)?.value.role === "age";
-}
-
-/** A phrase of its own, not one that a preposition ties to what stands before ("depots for arms"). */
-function between(phrase: CountedPhrase | undefined): boolean {
-  return phrase !== undefined && (!phrase.governed || phrase.quantity !== null);
-}
-
-/** Whether nothing but marks and describing words stands between two tokens. */
-export function flows(doc: Document, counted: Counted, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      counted.triggerAt.has(i) ||
-      between(counted.phrases.get(i)) ||
-      readingAt(doc, i, "g.part") ||
-      readingAt(doc, i, "g.turn")
-    )
-      return false;
-  return true;
 }

@@ -1,9 +1,10 @@
 import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
-import { affectedBy, flows, furtherNames, namedPart, titled } from "./affected.ts";
+import { affectedBy, furtherNames, namedPart, titled } from "./affected.ts";
 import { attackedTimes, countsAttacks, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { casesOf, membersOf } from "./groups.ts";
+import { isAddedToo, joins } from "./joining.ts";
 import { continues } from "./lists.ts";
 import { personAt } from "./names.ts";
 import { partition, partitionRule } from "./partition.ts";
@@ -62,16 +63,14 @@ const mayCount = mayRead("counted", "demonym", "g.other", "g.both");
 const mayBeIll = mayRead("g.illness");
 const mayDeny = mayRead("g.unharmed", "g.neg");
 
-/** Tokens between two phrases of which the later is joined to the earlier, and where a word for "in addition" leads to it. */
-const JOINED = 7;
-const ADDED = 12;
-
 /** Tokens between a verb and the word that completes it, and between "met" and "his death", where all who met it stand. */
 const CLOSING = 16;
 const TO_DEATH = 30;
 
 /** Tokens between a word for "the number of" and what tells the lot of those counted. */
 const TO_LOT = 12;
+/** Tokens between those who fell and the noun that tells their state. */
+const STATE = 6;
 /** Tokens of a headline in which its cause stands. */
 const HEADLINE = 5;
 
@@ -186,7 +185,7 @@ class SentenceReader implements Counted {
 
   /** A town spelled like a word for a person. */
   private isPlace(i: number, { unit, single, definite }: CountedPhrase): boolean {
-    return unit === "person" && single && !definite && this.scene.placeAt.get(i)?.last === i + 1;
+    return unit === "person" && single && !definite && this.scene.placeAt.has(i);
   }
 
   /** "dead and wounded" without a number, unless they follow one. */
@@ -476,7 +475,8 @@ class SentenceReader implements Counted {
           this.add("attacks", phrase, null, "counted attacks");
         continue;
       }
-      if (this.byPredicate(phrase) || this.isState(phrase) || isHeldAnyway(phrase)) continue;
+      if (this.isGenitive(phrase) || this.byPredicate(phrase) || this.isState(phrase) || isHeldAnyway(phrase))
+        continue;
       if (counted) {
         this.addLots(
           this.isExchanged(phrase) ? "released" : phrase.kind,
@@ -518,11 +518,18 @@ class SentenceReader implements Counted {
     return true;
   }
 
+  /** "the son of one of the dead": told of somebody else. */
+  private isGenitive({ first, quantity, joined }: CountedPhrase): boolean {
+    if (quantity?.value.form !== "one_of" || joined) return false;
+    const owner = this.phrases.get(first - 1);
+    return owner?.last === first && owner.single && !owner.definite;
+  }
+
   /** "one of them fell dead": the noun tells the state of him who fell. */
   private isState({ single, definite, first, kind }: CountedPhrase): boolean {
     const told = this.drafts.some(
       ({ trigger, phrase, kind: lot }) =>
-        trigger?.weak && lot === kind && phrase.low === 1 && phrase.last <= first,
+        trigger?.weak && lot === kind && phrase.last <= first && first - phrase.last < STATE,
     );
     return single && !definite && told;
   }
@@ -659,7 +666,7 @@ class SentenceReader implements Counted {
         return null;
       if (
         phrase?.quantity &&
-        phrase.low !== null &&
+        (phrase.low ?? phrase.high) !== null &&
         !this.used.has(phrase) &&
         (phrase.unit === null || phrase.unit === "person" || phrase.unit === "family")
       ) {
@@ -677,11 +684,14 @@ class SentenceReader implements Counted {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || phrase.stranger) continue;
       const before =
-        this.drafts.find((d) => d.trigger && this.joins(d.phrase, phrase)) ??
+        this.drafts.find((d) => d.trigger && joins(this.scene, this, d, phrase)) ??
         this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (
-        (phrase.definite && !isKin(phrase) && !isThingBeside(before, phrase)) ||
+        (phrase.definite &&
+          !isKin(phrase) &&
+          !isThingBeside(before, phrase) &&
+          !isAddedToo(this.scene, phrase)) ||
         this.isSubject(phrase, before.trigger) ||
         phrase.quantity?.value.form === "ordinal"
       )
@@ -689,27 +699,6 @@ class SentenceReader implements Counted {
       const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : before.kind;
       this.add(kind, phrase, before.trigger, "joined to an affected phrase", before.whole);
     }
-  }
-
-  private joins(a: CountedPhrase, b: CountedPhrase): boolean {
-    const { doc } = this.scene;
-    // "three soldiers and four gunmen were killed": the verb took the nearer one.
-    if (b.last === a.first && a.joined) return true;
-    if (b.first < a.last || b.first - a.last > ADDED) return false;
-    if ([1, 2, 3].some((k) => readingAt(doc, b.first - k, "g.plus")))
-      return !this.tellsBetween(a.last, b.first);
-    if (b.first - a.last > JOINED) return false;
-    if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
-    if (!b.quantity)
-      for (let i = a.last; i < b.first; i++)
-        if (readingAt(doc, i, "g.prep") && readingAt(doc, i, "g.prep")?.sense.entry.features.of === undefined)
-          return false;
-    return flows(doc, this, a.last, b.first);
-  }
-
-  private tellsBetween(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.triggerAt.has(i)) return true;
-    return false;
   }
 
   /** "…, and three were wounded": what is joined is the subject of another word. */

@@ -81,7 +81,10 @@ export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase
   if (trigger.weak && trigger.kind === "killed" && trigger.shape !== "phrase" && phrase.unit !== "person")
     return false;
   if (trigger.indefinite && phrase.defined) return false;
-  if (describes(scene, phrase)) return false;
+  // "was hurt by grave hurts": the deed's own noun is nobody.
+  if (trigger.shape !== "noun" && !phrase.quantity && readingAt(scene.doc, phrase.headAt, "trigger.noun"))
+    return false;
+  if (describes(scene, phrase) || describesThing(counted, phrase)) return false;
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
   if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2 && !falls(phrase, trigger))
     return false;
@@ -110,6 +113,24 @@ const LED = 3;
 function isBeside({ doc }: Scene, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (phrase.first === trigger.last) return true;
   return phrase.first - trigger.last <= LED && isLed(doc, phrase, trigger);
+}
+
+/** "two suicide bombings": a word for a person right behind a thing of the same number is its adjective. */
+function describesThing(
+  { phrases }: Counted,
+  { first, low, quantity, unit, joined, headAt }: CountedPhrase,
+): boolean {
+  if (quantity || unit !== "person" || joined || headAt !== first) return false;
+  const thing = phrases.get(first - 1);
+  return (
+    thing !== undefined &&
+    thing.last === first &&
+    thing.unit !== "person" &&
+    thing.unit !== null &&
+    thing.unit !== "family" &&
+    thing.low === low &&
+    !thing.quantity
+  );
 }
 
 /** "the soldiers working there", "the two military bases": a word in the dual with the article behind another such noun. */

@@ -3,13 +3,14 @@ import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { markAt } from "./tokens.ts";
+import type { Trigger } from "./triggers.ts";
 
 /** The rule of figures that make up the one before. */
 export const partitionRule = "makes up the figure before";
 
 /** Tokens from a total to the mark that opens what it is made of, and between two of its parts. */
 const TO_PARTS = 6;
-const GAP = 8;
+const GAP = 12;
 const OPENING = "(-–:،";
 
 /** The phrases behind a total that make it up to the last one: "four civilians (a woman and three children)". */
@@ -33,8 +34,13 @@ function summing(scene: Scene, counted: Counted, from: number, total: number): C
   let left = total;
   for (let i = from, last = from; i < Math.min(counted.to, last + GAP); i++) {
     const phrase = counted.phrases.get(i);
-    if (counted.triggerAt.has(i) || ".؛".includes(markAt(scene.doc, i) || " ")) return null;
-    if (!phrase || (phrase.governed && !phrase.quantity)) continue;
+    if (tells(counted.triggerAt.get(i)) || ".؛".includes(markAt(scene.doc, i) || " ")) return null;
+    if (
+      !phrase ||
+      (phrase.governed && !phrase.quantity) ||
+      (phrase.unit !== "person" && phrase.unit !== null)
+    )
+      continue;
     if (phrase.single && i > from && !phrase.joined && markAt(scene.doc, i - 1) !== "،") return null;
     if (!isPart(counted, phrase) || (phrase.low as number) > left) return null;
     parts.push(phrase);
@@ -45,6 +51,10 @@ function summing(scene: Scene, counted: Counted, from: number, total: number): C
   }
   return null;
 }
+
+/** A word that tells what happened, and not a noun like "his wounds". */
+const tells = (trigger: Trigger | undefined): boolean =>
+  trigger !== undefined && !(trigger.shape === "noun" && trigger.sense.tail !== null);
 
 function isPart({ used }: Counted, phrase: CountedPhrase): boolean {
   const { low, high, unit } = phrase;

@@ -8,7 +8,7 @@ import {
   type Sense,
 } from "@isnad/engine";
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
-import { tokenKind } from "@isnad/text";
+import { gap, tokenKind } from "@isnad/text";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
 import { postLast } from "./posts.ts";
 import { contentStart, isJoined, markAt } from "./tokens.ts";
@@ -103,7 +103,7 @@ function quantified(
 ): CountedPhrase | null {
   const q = quantity.value;
   if (!COUNTED_ROLES.has(q.role) || q.form === "code" || markAt(doc, i - 1) === "#") return null;
-  const joined = isJoined(doc, i);
+  const joined = isJoined(doc, i) || q.conjoined === true;
   const alone = (last: number): CountedPhrase =>
     make(doc, { i, quantity, head: null, headAt: last, last, joined });
   let at = isQuoted(doc, quantity) ? quantity.last + 1 : quantity.last;
@@ -119,6 +119,8 @@ function quantified(
     return headAt(doc, four.last, to) ? quantified(doc, i, to, { ...quantity, last: four.last }) : alone(at);
   if (q.value === 1 && q.form === "words" && i > 0 && followsItsNoun(doc, i, at)) return null;
   if (readingAt(doc, at, "g.other")) return alone(at + 1);
+  if (q.value === 2 && q.form === "words" && !joined && countsDual(doc, i))
+    return withNounBefore(doc, alone(quantity.last));
   const partitive = readingAt(doc, at, "g.prep")?.sense.entry.features.of !== undefined;
   if (partitive) at++;
   const pointer = readingAt(doc, at, "g.pointer");
@@ -141,6 +143,22 @@ function quantified(
 /** A number set in quotation marks before its noun: the closing one belongs to it. */
 const isQuoted = (doc: Document, { first, last }: Mention<Quantity>): boolean =>
   "«“".includes(markAt(doc, first - 1) || " ") && "»”".includes(markAt(doc, last) || " ");
+
+/** "two Ruritanians, two": the number only says that the noun before it is dual, by a noun that is not known or a nationality. */
+function countsDual(doc: Document, i: number): boolean {
+  const word = doc.words[i - 1];
+  if (!word || doc.tokens.kind[i - 1] !== tokenKind.word || (doc.tokens.gap[i] as number) >= gap.line)
+    return false;
+  const people = readingAt(doc, i - 1, "demonym")?.sense;
+  if (people) return people.lead === null && people.form.number !== "singular";
+  return word.senses.length === 0 && word.leads.length === 0;
+}
+
+const withNounBefore = (doc: Document, phrase: CountedPhrase): CountedPhrase => ({
+  ...phrase,
+  first: phrase.first - 1,
+  start: doc.tokens.start[phrase.first - 1] as number,
+});
 
 /** "one soldier", "one time": the number stands behind the noun that it counts. */
 function followsItsNoun(doc: Document, i: number, at: number): boolean {
