@@ -1,5 +1,5 @@
-import { stranger } from "./attack.ts";
 import { targetSpans } from "./deed.ts";
+import { stranger } from "./doer.ts";
 import type { StatementDraft } from "./draft.ts";
 import { phraseSpan } from "./party.ts";
 import { type Phrase, phrasesIn } from "./phrase.ts";

@@ -1,9 +1,11 @@
 import type { Scene } from "../claims/scene.ts";
 import { accusation, accusationByCarrier, accusationByNoun, guilt } from "./accusation.ts";
-import { attackByCarrier, attackByNoun, attackByVerb, claimed } from "./attack.ts";
+import { attackByNoun, attackByVerb } from "./attack.ts";
 import { blast } from "./blast.ts";
 import { call, duty, need, upTo } from "./call.ts";
 import { callByCarrier, callByNoun } from "./call-noun.ts";
+import { attackByCarrier } from "./carried-attack.ts";
+import { claimed } from "./claimed.ts";
 import { controlByCarrier, controlByNoun, controlByVerb } from "./control.ts";
 import { isBehindPreposition, isNounHere } from "./deed.ts";
 import { denial, denialByNoun, falsehood } from "./denial.ts";
