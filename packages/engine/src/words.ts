@@ -111,13 +111,15 @@ export function wordReader(
 
   const withTail = (surface: string, form: string, lead: Proclitic | null, out: Sense[]): void => {
     const definite = lead?.parts.includes("the") ?? false;
+    const closed = morphology.closedEndings.some((ending) => surface.endsWith(ending));
+    const alike: Sense[] = [];
     for (const item of known(form)) {
       if (lead && bare.has(item.entry.class)) continue;
       // The article stands before no noun that its own genitive defines.
       if ((definite && item.form.construct) || !takes(item.form, lead)) continue;
-      out.push({ ...item, lead, tail: null });
+      (closed || definite || !foldsOnly(item) ? out : alike).push({ ...item, lead, tail: null });
     }
-    if (definite || morphology.closedEndings.some((ending) => surface.endsWith(ending))) return;
+    if (definite || closed) return;
     for (const tail of morphology.enclitics) {
       if (!form.endsWith(tail.text) || form.length < tail.text.length + 2) continue;
       const stem = form.slice(0, -tail.text.length);
@@ -126,7 +128,12 @@ export function wordReader(
         if (stem.endsWith(written))
           push(known(stem.slice(0, stem.length - written.length) + alone), lead, tail, out);
     }
+    out.push(...alike);
   };
+
+  /** A noun with a closed ending behind a word that is written without it: a pronoun is the better reading. */
+  const foldsOnly = ({ form, entry }: FormEntry): boolean =>
+    form.number === "singular" && morphology.closedEndings.some((ending) => entry.lemma.endsWith(ending));
 
   const push = (
     items: readonly FormEntry[],

@@ -19,6 +19,9 @@ export function belonging(scene: Scene, phrase: CountedPhrase): readonly Populat
     const found = belongingAt(scene, phrase, at);
     if (found.length > 0) return found;
   }
+  const enclosed = phrase.head === null && markAt(scene.doc, phrase.last) !== "";
+  const quoted = enclosed ? nounsFrom(scene.doc, phrase.last + 1).slice(0, 1) : NOBODY;
+  if (quoted.length > 0) return quoted;
   const told = membersWithin(scene, phrase);
   if (told.length > 0) return told;
   const member = memberOf(scene, phrase.last);

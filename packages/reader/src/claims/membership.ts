@@ -24,6 +24,7 @@ export function organisationAt(scene: Scene, from: number, reach: number): reado
   for (let i = from; i <= from + reach; i++) {
     if (i > from && markAt(scene.doc, i) !== "" && !'"«“'.includes(markAt(scene.doc, i))) return NONE;
     const actor = scene.actorAt.get(i);
+    if (actor && i > from && isJoined(scene.doc, i)) return NONE;
     if (!actor || !HOLDS.has(actor.value.kind)) {
       const people = peopleAt(scene, i);
       if (people) return [people];

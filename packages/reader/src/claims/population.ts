@@ -36,8 +36,11 @@ function noun(scene: Scene, phrase: CountedPhrase): Population[] {
   const member = features.member !== undefined;
   const served = features.kind === undefined ? serving(scene, phrase, own, member) : [];
   const after = described(doc, nounEnd(doc, phrase), own);
-  if (served.length > 0) return [...served, ...after.filter((p) => !ARMED.has(p) && p !== "civilian")];
+  if (served.length > 0)
+    return [...served, ...after.filter((p) => !ARMED.has(p) && p !== "civilian" && p !== "man")];
   if (member && own.length === 0) return head.tail ? [] : ["fighter"];
+  const both = countedTogether(doc, phrase);
+  if (both.length > 0) return [...own, ...both];
   if (own.length > 0 && head.form.derived && !after.some((p) => ABOUT.has(p))) after.push("woman");
   return joinedNouns(doc, phrase.last, after, phrase);
 }
@@ -51,7 +54,7 @@ function serving(
 ): readonly Population[] {
   if (readingAt(scene.doc, headAt, "actor") && !member) return organisationAt(scene, headAt, 0);
   const named = organisationAt(scene, first, 0);
-  const armed = own.every((p) => ARMED.has(p)) && !own.includes("fighter");
+  const armed = own.every((p) => ARMED.has(p) || p === "man") && !own.includes("fighter");
   if (head?.entry.class !== "counted" || unit !== "person" || (!armed && !own.includes("civilian")))
     return [];
   const beside = named.length > 0 ? named : organisationAt(scene, headAt, member ? 3 : 1);
@@ -99,6 +102,22 @@ function described(doc: Document, from: number, own: readonly Population[]): Pop
 
 /** Sex and age. */
 const ABOUT: ReadonlySet<Population> = new Set(["man", "woman", "child"]);
+
+/** "13 soldier-and-policeman": behind the number of two nouns in the singular both stand in the case that it asks for. */
+function countedTogether(doc: Document, { quantity, head, headAt }: CountedPhrase): Population[] {
+  const [word, at] = [doc.words[headAt], headAt + 1];
+  const next = readingAt(doc, at, "counted")?.sense;
+  if (!quantity || !word || head?.form.number !== "singular" || next?.form.number !== "singular") return [];
+  if (!isJoined(doc, at) || next.entry.features.unit !== "person") return [];
+  const governed = bare(word.surface).at(-1) === bare(doc.words[at]?.surface ?? "").at(-1);
+  return governed &&
+    bare(word.surface).at(-1) !== head.entry.lemma.at(-1) &&
+    !readingAt(doc, at + 1, "g.other")
+    ? populationsIn(next.entry.features.pop)
+    : [];
+}
+
+const bare = (surface: string): string => surface.replace(/\p{M}/gu, "");
 
 /** "activists and journalists": a further plural behind one number that counts both. */
 function joinedNouns(

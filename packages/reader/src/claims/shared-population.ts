@@ -36,13 +36,24 @@ export function populations(
     else if (whole) found.set(draft, found.get(whole) ?? whole.population);
     else if (pointsBack(scene, draft)) found.set(draft, peopleBefore(scene, draft.phrase.first));
     else if (before && shares(scene, before, draft))
-      found.set(
-        draft,
-        (found.get(before) ?? []).filter((p) => SHARED.has(p)),
-      );
+      found.set(draft, isOneOfTwo(drafts, before, found) ? [] : sides(found.get(before)));
     else found.set(draft, draft.kind === "released" && draft.phrase.unit === "person" ? ["detainee"] : own);
   }
   return found;
+}
+
+const sides = (people: readonly Population[] = []): Population[] => people.filter((p) => SHARED.has(p));
+
+/** "Ten soldiers and three workers died, and nine others": nobody can tell of which lot the others are. */
+function isOneOfTwo(
+  drafts: readonly Draft[],
+  before: Draft,
+  found: ReadonlyMap<Draft, readonly Population[]>,
+): boolean {
+  const first = drafts[drafts.indexOf(before) - 1];
+  if (first?.sentence !== before.sentence || first.kind !== before.kind || !before.phrase.joined)
+    return false;
+  return sides(found.get(first)).join() !== sides(found.get(before)).join();
 }
 
 /** "8 of them". */
