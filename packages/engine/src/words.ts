@@ -161,7 +161,7 @@ export function wordReader(
       if (!form.startsWith(lead.text) || form.length < lead.text.length + 2) continue;
       // A whole word that begins like a joined one is that word, unless a verb may follow the letter.
       const doubtful = exact && lead.text.length < 2 && !listsBoth(written, form.slice(lead.text.length));
-      if (doubtful && acts && !lead.parts.includes("and")) continue;
+      if (doubtful && acts) continue;
       const found: Sense[] = [];
       withTail(surface, form.slice(lead.text.length), lead, found);
       for (const whole of restored(form, lead)) push(known(whole), lead, null, found);

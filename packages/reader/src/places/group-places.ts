@@ -97,11 +97,7 @@ function arms(mentions: readonly Mention<PlaceName>[]): Mention<PlaceName>[][] {
 
 /** Without the places that are only told to find a smaller one before them ("the village A, north of B"). */
 function withoutLandmarks(arm: readonly Mention<PlaceName>[]): readonly Mention<PlaceName>[] {
-  return arm.filter(({ value }, i) => {
-    if (!value.relational) return true;
-    const before = arm.slice(0, i);
-    return !before.some((m) => m.value.level > value.level || !m.value.relational);
-  });
+  return arm.filter(({ value }, i) => i === 0 || !value.relational || value.list !== undefined);
 }
 
 /** By how specific they are; a place that the one before is said to lie in stands behind it whatever it is. */
