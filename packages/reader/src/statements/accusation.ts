@@ -128,7 +128,10 @@ function wrongdoing(context: Context, cue: Cue): StatementDraft | null {
   const { scan, memory, index } = context;
   const end = endBehind(context, cue.last);
   const told = factsAt(scan, cue.first - 1) & fact.relative && cue.tail ? WRONG_BEFORE : 0;
-  if (!isAbout(scan, { first: Math.max(context.sentence.first, cue.first - told), last: end }, topic.wrong))
+  if (
+    cue.entry.features.need &&
+    !isAbout(scan, { first: Math.max(context.sentence.first, cue.first - told), last: end }, topic.wrong)
+  )
     return null;
   const speaker = speakerAt(scan, cue.first) ?? (index - memory.accusedIn <= BACK ? memory.accuser : null);
   if (!speaker) return null;

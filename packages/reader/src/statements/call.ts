@@ -61,7 +61,7 @@ function demands({ scan }: Context, act: Act): boolean {
 export function duty(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
   const speaker = speakerAt(scan, cue.first);
-  const bound = boundBy(scan, cue.last, context.sentence.last);
+  const bound = boundBy(scan, cue.last, context.sentence.last, true);
   if (!speaker || !bound) return null;
   return draftOf(context, {
     kind: "call",
@@ -115,11 +115,12 @@ export function upTo(context: Context, cue: Cue): StatementDraft | null {
 }
 
 /** Who has to do something: a name with the deed behind it as a noun, or whoever "that" follows. */
-function boundBy(scan: StatementScan, i: number, limit: number): Party | null {
+function boundBy(scan: StatementScan, i: number, limit: number, sure = false): Party | null {
   const known = partyOf(scan, leadingActors(scan, i, Math.min(limit, i + 4)));
   const last = known?.range.last ?? phraseEnd(scan, i, limit);
   const bits = factsAt(scan, last);
   if (last === i || last >= limit) return null;
+  if (sure && known) return known;
   if (bits & fact.that && (known || factsAt(scan, i) & fact.definite))
     return known ?? partyIn(scan, { ...WHOLE, opens: i, first: i, last }, last);
   return known && (bits & fact.definite || lengthOf(scan, last, "statement.duty-deed") > 0) ? known : null;

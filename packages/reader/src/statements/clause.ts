@@ -89,6 +89,7 @@ export function clauseEnd(scan: StatementScan, i: number, sentence: Range, told 
     }
     if (k === i) continue;
     const bits = factsAt(scan, k);
+    if (told && bits & fact.participle && k > i + 1 && !(bits & fact.definite)) return k;
     if (bits & (fact.by | fact.result) || (bits & OPENS && !(told && bits & fact.that))) return k;
     if (!told && bits & fact.relative && k > i + 1 && !namesActor(scan, k - 1)) return k;
     if (bits & fact.toll && bits & fact.verb) return k;
@@ -138,17 +139,8 @@ function commaEnds(scan: StatementScan, k: number): boolean {
   if (readingAt(scan.doc, next, "statement.prep")?.sense.entry.features.rel === "between") return false;
   if (scan.scene.placeAt.has(next) || scan.scene.timeAt.has(next) || scan.scene.actorAt.has(next))
     return false;
-  if (
-    bits &
-    (fact.verbish |
-      OPENS |
-      fact.relative |
-      fact.by |
-      fact.result |
-      fact.cause |
-      fact.negation |
-      fact.participle)
-  )
+  if (bits & fact.verbish && !(bits & fact.definite)) return true;
+  if (bits & (OPENS | fact.relative | fact.by | fact.result | fact.cause | fact.negation | fact.participle))
     return true;
   return false;
 }

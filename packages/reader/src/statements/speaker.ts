@@ -37,7 +37,9 @@ function originOf(scan: StatementScan, chain: readonly SourceRef[] | undefined):
   if (!chain || chain.length === 0) return null;
   let from = chain.length - 1;
   while (from > 0 && (chain[from - 1] as SourceRef).last === (chain[from] as SourceRef).first) from--;
-  const origins = chain.slice(from);
+  const jointly = chain.slice(from);
+  const people = jointly.filter(({ first }) => scan.scene.actorAt.get(first)?.value.kind !== "report");
+  const origins = people.length > 0 ? people : jointly;
   const actors = origins.flatMap(({ first }) => scan.scene.actorAt.get(first) ?? []);
   const range = { first: (origins[0] as SourceRef).first, last: (origins.at(-1) as SourceRef).last };
   return { spans: origins.map((ref) => refSpan(scan, ref)), range, actors };

@@ -254,7 +254,8 @@ export function pronounSpeaker(context: Context, cue: Cue): Party | null {
     return (
       speakerAt(scan, cue.first) ??
       lastSpeaker(scan, cue.first, Math.max(0, cue.first - SPEAKER_REACH)) ??
-      nameBefore(context, cue.first)
+      nameBefore(context, cue.first) ??
+      (context.index - context.memory.saidIn <= 2 ? context.memory.said : null)
     );
   if (
     !lead &&

@@ -51,6 +51,10 @@ interface Parts {
 export function draftOf(context: Context, parts: Parts): StatementDraft {
   const { first, last } = trimmed(context.scan, withSetting(context, parts.first), parts.last);
   const actors = parts.actors ?? [];
+  if (RELAYED.has(parts.kind) && "spans" in actors) {
+    context.memory.said = actors;
+    context.memory.saidIn = context.index;
+  }
   return {
     kind: parts.kind,
     sentence: context.index,
