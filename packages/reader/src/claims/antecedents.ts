@@ -52,7 +52,9 @@ export function pointedTo({ doc }: Scene, counted: Counted, trigger: Trigger): C
   for (let i = first - 1; i >= Math.max(counted.from, first - POINTING); i--) {
     const thing = counted.phrases.get(i);
     if (!thing || thing.unit === "percent" || !fits(kind, thing, trigger) || isWhere(doc, thing)) continue;
-    return agrees(thing, sense.tail.person) && !counted.used.has(thing) ? thing : null;
+    if (agrees(thing, sense.tail.person)) return counted.used.has(thing) ? null : thing;
+    // "a store of arms": what stands in it tells of the store.
+    if (thing.unit !== "item") return null;
   }
   return null;
 }

@@ -320,9 +320,15 @@ class SentenceReader implements Counted {
     const { first, kind, shape, sense } = trigger;
     return (
       this.scene.timeAt.has(first) ||
+      this.isName(first) ||
       isUndone(this.scene.doc, trigger) ||
       (kind === "control" && shape === "noun" && sense.lead?.parts.includes("for") === true)
     );
+  }
+
+  /** A given name behind another, spelled like a verb. */
+  private isName(i: number): boolean {
+    return [i, i - 1].every((k) => readingAt(this.scene.doc, k, "name.given") !== undefined);
   }
 
   /** "thousands of families": a word with a number before it is what is counted, not a deed spelled alike. */
