@@ -13,7 +13,7 @@ export function agreementOf(form: Sense["form"]): Agreement {
 export function agreesWith(form: Sense["form"], actor: Actor | undefined, behind: boolean): boolean {
   const wanted = agreementOf(form);
   if (wanted === null || !actor || actor.agree === wanted) return true;
-  if (actor.agree === "p") return behind && wanted === "m";
+  if (actor.agree === "p") return (behind && wanted === "m") || isUntold(actor);
   return wanted !== "p" && isUntold(actor);
 }
 

@@ -10,7 +10,7 @@ import { actorAt, leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, factsBefore, isAbout } from "./reading.ts";
 import { facesPeople, repelled } from "./repel.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 import { type Cue, fact, topic } from "./word-facts.ts";
 
 /** "A shelled B", "a strike hit B", "B was attacked". */
@@ -33,7 +33,7 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
     (deed ? doerOfDeed(context, deed, subject.how === "before" ? cue.first : subject.rest) : null) ??
     (agent ? partyOf(scan, leadingActors(scan, agent.first, end)) : null) ??
     (deed ? null : pronounDoer(context, cue));
-  if (!doer && !(deed && tellsItself(context, deed))) return null;
+  if (!doer && !(deed && tellsItself(context, deed, subject.how))) return null;
   const own = (subject.party ?? deed) ? phrases : phrasesIn(scan, cue.last, end);
   const aimed = cue.tail ? [] : aimedAt(scan, own, String(features.to));
   if (features.repel && !facesPeople(scan, aimed)) return repelled(context, cue, subject, aimed, end);
@@ -56,10 +56,12 @@ export function attackByVerb(context: Context, cue: Cue): StatementDraft | null 
 }
 
 /** "The blast hit a bus", a headline "an air strike hits a bus": told, though nobody says whose it was. */
-function tellsItself({ scan, sentence }: Context, deed: Cue): boolean {
+function tellsItself({ scan, sentence }: Context, deed: Cue, how: Subject["how"]): boolean {
   const { mutual, bomb, kind } = deed.entry.features;
   if (kind !== "attack" || mutual || bomb || isCounted(scan, deed)) return false;
-  return deed.first === sentence.first || (factsAt(scan, deed.first) & fact.definite) !== 0;
+  return (
+    how === "after" || deed.first === sentence.first || (factsAt(scan, deed.first) & fact.definite) !== 0
+  );
 }
 
 /** Aircraft and drones tell by what means their owner attacked. */

@@ -4,7 +4,7 @@ import { carriedNoun, deedMeans, readDeedNoun, targetSpans } from "./deed.ts";
 import { strangerIn } from "./doer.ts";
 import type { StatementDraft } from "./draft.ts";
 import { partyOf } from "./party.ts";
-import { leadingActors, phrasesIn } from "./phrase.ts";
+import { leadingActors, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
@@ -15,6 +15,7 @@ import { type Cue, cuesAt, fact } from "./word-facts.ts";
 export function claimed(context: Context, cue: Cue): StatementDraft | null {
   const { scan, sentence } = context;
   if (cue.lead?.parts.includes("in") || isAccused(context, cue.first)) return null;
+  if (cue.entry.features.apart && !isForDeed(scan, cue.last)) return null;
   const speaker = speakerAt(scan, cue.first);
   const start = clauseStart(scan, cue.first, sentence);
   if (factsIn(scan, { first: start, last: cue.first }, fact.negation)) return null;
@@ -36,6 +37,12 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
     means,
     rules: ["attack: claimed"],
   });
+}
+
+/** "(Their responsibility) on Monday for": a time may stand between. */
+function isForDeed(scan: Context["scan"], i: number): boolean {
+  const time = scan.scene.timeAt.get(i);
+  return time !== undefined && relationAt(scan, time.last)?.relation === "about";
 }
 
 /** Whether a verb of announcing stands between. */

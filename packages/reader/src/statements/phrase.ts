@@ -112,6 +112,7 @@ function nounPhraseEnd(scan: StatementScan, i: number, limit: number, opens: num
     const bits = factsAt(scan, k);
     if (k > i && (bits & fact.and || isLedHere(scan, k, bits))) break;
     if (k === i + 1 && topicsAt(scan, i) & topic.this && !(bits & fact.definite)) break;
+    if (k > i && startsCount(scan, k, bits)) break;
     if (k > i && (beginsAnother(scan, i, k, opens) || topicsAt(scan, k) & topic.blame)) break;
     if (k > i && bits & fact.quality && !(bits & fact.definite) && !(bits & fact.and)) {
       k++;
@@ -190,6 +191,13 @@ function beginsAnother(scan: StatementScan, i: number, k: number, opens: number)
   );
 }
 
+/** An indefinite numeral begins another phrase ("with rockets three posts"). */
+function startsCount(scan: StatementScan, k: number, bits: number): boolean {
+  const number = scan.scene.quantities.get(k);
+  if (!number || (number.value.form !== "words" && number.value.form !== "range")) return false;
+  return !(bits & fact.definite) && (factsAt(scan, number.last) & fact.noun) !== 0;
+}
+
 /** Vehicles and ground. */
 const isHit = (scan: StatementScan, k: number): boolean =>
   (topicsAt(scan, k) & (topic.vehicle | topic.ground)) !== 0 && !(factsAt(scan, k) & fact.cue);
@@ -245,7 +253,7 @@ export function phrasesIn(scan: StatementScan, from: number, to: number): Phrase
     }
     const last = phraseEnd(scan, first, to);
     if (last > first) {
-      const joined = k === first && (factsAt(scan, first) & fact.and) !== 0;
+      const joined = k === first && (factsAt(scan, first) & fact.and) !== 0 && !followsVerb(scan, k, from);
       const before = out.at(-1);
       const follows = joined && !relation && before && k - before.last <= 1;
       out.push({
@@ -268,6 +276,10 @@ const MEASURES: ReadonlySet<Quantity["role"]> = new Set(["time", "times", "dista
 /** "About fifteen": a preposition that belongs to a number. */
 const isHedge = (scan: StatementScan, k: number): boolean =>
   (factsAt(scan, k) & fact.prep) !== 0 && (scan.scene.quantities.get(k)?.last ?? 0) > k + 1;
+
+/** What stands right behind the verb is joined to nothing: its first letter only looks like "and". */
+const followsVerb = (scan: StatementScan, k: number, from: number): boolean =>
+  k === from && (factsAt(scan, k - 1) & (fact.verb | fact.cue)) === (fact.verb | fact.cue);
 
 /** "Was", "has": before a verb, and no phrase of its own. */
 const isAuxiliary = (scan: StatementScan, k: number): boolean =>

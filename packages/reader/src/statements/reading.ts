@@ -48,7 +48,7 @@ function withoutNumbers(scene: Scene): Scene {
   const { quantities, doc } = scene;
   const cut = (mention: Mention<Actor>): Mention<Actor> => {
     for (let k = mention.first + 1; k < mention.last; k++) {
-      if (isDeedVerb(doc, k)) return { ...mention, last: k };
+      if (isDeedVerb(doc, k) || readingAt(doc, k, "statement.self")) return { ...mention, last: k };
       const number = quantities.get(k);
       const definite = doc.words[k]?.leads.some((lead) => lead.parts.includes("the"));
       if (number && number.last < mention.last && !definite && doc.tokens.kind[k] === tokenKind.word)
