@@ -232,6 +232,7 @@ const dates: readonly OrderRule[] = [
     means: "amounts",
   },
 
+  { name: "again and again", sample: "يوميا", pattern: "time.daily", means: "undated" },
   { name: "now", sample: "الآن", pattern: "time.now", means: "now" },
   { name: "so far", sample: "حتى الساعة", pattern: "time.sofar", means: "soFar" },
   { name: "time spoken of", sample: "ذلك الحين", pattern: "then:time.then", means: "spokenOf" },
@@ -366,6 +367,12 @@ const moments: readonly OrderRule[] = [
     means: "joined",
   },
   {
+    name: "days joined",
+    sample: "أمس واليوم",
+    pattern: "a:@date b:@date",
+    means: "daysJoined",
+  },
+  {
     name: "from day to date",
     sample: "من 3 إلى 5 مايو",
     pattern: `a:#[1-31] ( dash:${DASH} | ${TO} | ${AND} ) b:@date`,
@@ -406,7 +413,15 @@ const moments: readonly OrderRule[] = [
 
 const TARGET = "( of:@moment | year:#[1900-2100] )";
 
+const COMMA = "( '،' | ',' )";
+
 const spans: readonly OrderRule[] = [
+  {
+    name: "time that went on until another",
+    sample: "مساء السبت واستمر حتى صباح أمس",
+    pattern: `a:@moment ${COMMA}? going:time.lasting<and> ( time.edge[edge=until] | time.to ) b:@moment`,
+    means: "lastingUntil",
+  },
   {
     name: "hours of a part of the running day",
     sample: "منذ ساعات الصباح الباكر",
@@ -422,7 +437,7 @@ const spans: readonly OrderRule[] = [
   {
     name: "since a time until another",
     sample: "منذ مطلع العام وحتى الآن",
-    pattern: `time.edge[edge=since,starting] ${TARGET} 'و'? time.edge[edge=until] to:@moment`,
+    pattern: `time.edge[edge=since,starting] ${TARGET} ${COMMA}? 'و'? time.edge[edge=until] to:@moment`,
     means: "sinceUntil",
   },
   {

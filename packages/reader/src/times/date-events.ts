@@ -1,5 +1,6 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import { isMonthLong } from "./category.ts";
 import type { Numbers } from "./parts.ts";
 import type { When } from "./when.ts";
 
@@ -41,15 +42,31 @@ function isCalendar(when: When): boolean {
   return when.is === "date" || when.is === "year" || when.is === "third" || when.is === "period";
 }
 
-/** How far before "since" the word may stand that makes it a comparison. */
+/** How far before a time the word may stand that makes it a comparison, and how far before that word "most". */
 const RECORD_REACH = 5;
+const MOST_REACH = 3;
 
-/** "The deadliest attack since 2007": the date is only compared with and tells no time. */
+/** "The deadliest attack since 2007", "the worst day this year": the date is only compared with and tells no time. */
 export function isRecord(doc: Document, { first, value }: Mention<When>): boolean {
-  if (value.is !== "since") return false;
+  if (value.is !== "since" && !isSpell(value)) return false;
   for (let i = first - 1; i >= 0 && i >= first - RECORD_REACH; i--) {
-    if (doc.tokens.kind[i] === tokenKind.mark) return false;
-    if (readingAt(doc, i, "time.record")) return true;
+    if (doc.tokens.kind[i] === tokenKind.mark || readingAt(doc, i, "time.edge")) return false;
+    const record = readingAt(doc, i, "time.record");
+    if (record && (value.is === "since" || record.sense.entry.features.strong === 1)) return true;
+    if (isDeadliest(doc, i)) return true;
   }
+  return false;
+}
+
+/** A time long enough to hold several such events. */
+const isSpell = (when: When): boolean =>
+  when.is === "year" || (when.is === "window" && !when.ahead) || isLong(when) || isMonthLong(when);
+
+const isLong = (when: When): boolean => when.is === "period" && when.unit !== "day" && when.unit !== "night";
+
+/** "The most deadly", "most of the attacks in blood". */
+function isDeadliest(doc: Document, i: number): boolean {
+  if (!readingAt(doc, i, "time.deadly")) return false;
+  for (let k = i - 1; k >= 0 && k >= i - MOST_REACH; k--) if (readingAt(doc, k, "time.most")) return true;
   return false;
 }

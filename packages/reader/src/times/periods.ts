@@ -88,6 +88,7 @@ function yearThird(year: number, third: number): Third {
 
 /** The nth unit that begins in a stretch of days, from its end if n is negative; weeks of a year count as ISO 8601 does. */
 export function nthUnit([start, end]: Days, unit: Unit, n: number): Days | null {
+  if (unit === "half" && end - start <= LONGEST_MONTH) return halfMonth([start, end], n);
   if (n < 0) {
     const last = unitAround(end, unit, 0);
     const steps = n + (last[1] > end ? 0 : 1);
@@ -99,6 +100,12 @@ export function nthUnit([start, end]: Days, unit: Unit, n: number): Days | null 
   const found = unitAround(first[0], unit, n - (first[0] < start && !isoYear ? 0 : 1));
   return found[0] > end ? null : found;
 }
+
+const LONGEST_MONTH = 31;
+const MIDDLE = 15;
+
+const halfMonth = ([start, end]: Days, n: number): Days =>
+  n === 1 ? [start, start + MIDDLE - 1] : [start + MIDDLE, end];
 
 /** The nth weekday in a stretch of days; from its end if n is negative. */
 export function nthWeekday([start, end]: Days, weekday: number, n: number): Days | null {

@@ -46,6 +46,7 @@ export const dayProductions: Readonly<Record<string, Produce>> = {
   nightBetween: weekdays(true),
   now: () => ({ is: "now" }),
   spokenOf: (p) => ({ is: "then", long: p.feature("then", "long") === 1 }),
+  undated: () => ({ is: "undated" }),
   lately: () => ({ is: "lately" }),
   /** "Until the hour" is until now, if no hour follows. */
   soFar: (p) =>

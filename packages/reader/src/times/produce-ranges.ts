@@ -31,7 +31,8 @@ const ENDS = new Set<When["is"]>([
   "year",
 ]);
 
-const range: Produce = (p) => {
+/** From the beginning of one time to the end of another. */
+export const range: Produce = (p) => {
   const from = p.when("a");
   const to = p.when("b");
   if (!from || !to || !ENDS.has(from.is) || !(ENDS.has(to.is) || isSoFar(to))) return null;
@@ -48,6 +49,14 @@ const joined: Produce = (p) => {
   if (p.follows("time.between")) return range(p);
   if (a.is !== b.is || (a.is !== "date" && a.is !== "year")) return null;
   return p.has("and") || p.leads("b", "and") ? range(p) : null;
+};
+
+/** "Yesterday and today": two days beside each other are one time. */
+const daysJoined: Produce = (p) => {
+  const [a, b] = [p.when("a"), p.when("b")];
+  if (a?.is !== "day" || b?.is !== "day" || !p.leads("b", "and")) return null;
+  if (Math.abs(a.offset - b.offset) !== 1) return null;
+  return a.offset < b.offset ? { is: "range", from: a, to: b } : { is: "range", from: b, to: a };
 };
 
 /** "From 3 to 5 May", "the days 3 and 4 May": the first day alone takes its month from the date. */
@@ -78,6 +87,7 @@ const years: Produce = (p) => {
 export const rangeProductions: Readonly<Record<string, Produce>> = {
   range,
   joined,
+  daysJoined,
   rangeOfDays,
   rangeInMonth,
   years,

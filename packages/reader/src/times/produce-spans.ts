@@ -1,5 +1,6 @@
 import { isYear } from "./numeric-date.ts";
 import { numberOf, type Parts, type Produce, unitOf } from "./parts.ts";
+import { range } from "./produce-ranges.ts";
 import type { Amount, Unit, When } from "./when.ts";
 
 const amountOf = (p: Parts): Amount | null => {
@@ -88,6 +89,7 @@ export const spanProductions: Readonly<Record<string, Produce>> = {
     const to = p.when("to");
     return from && to ? { is: "range", from, to } : null;
   },
+  lastingUntil: range,
   sinceHours: () => ({ is: "since", from: { is: "day", offset: 0 } }),
   sinceAmount: overAmount((amount) => ({ is: "since", from: amount })),
   lasting: overAmount((amount) => ({ is: "window", amount, ahead: false })),

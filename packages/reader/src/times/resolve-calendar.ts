@@ -49,11 +49,22 @@ export function calendarDate(when: CalendarDate, frame: Frame): Span {
     const days = inYear(when, yearIn(when, last.start));
     return days ? { start: days[0], end: days[1], anchored: last.anchored } : UNKNOWN;
   }
+  const next = following(when, frame);
+  if (next) return { start: next[0], end: next[1], anchored: frame.last?.anchored ?? false };
   const now = frame.now ?? frame.written;
   if (now === null) return UNKNOWN;
   const year = yearIn(when, now);
   if (when.yearTurn) return relative(inYear(when, year + stepsOf(when.yearTurn)));
   return upToNow(nearest(when, year, now), now);
+}
+
+/** "June … and the July after it": the first one that begins behind the time last spoken of. */
+function following(when: CalendarDate, { last }: Frame): Days | null {
+  if (when.turn !== "after" || last?.end == null) return null;
+  const year = yearIn(when, last.end);
+  return (
+    [year, year + 1].map((y) => inYear(when, y)).find((days) => days && days[0] > (last.end as Day)) ?? null
+  );
 }
 
 const yearIn = (when: CalendarDate, day: Day): number =>
