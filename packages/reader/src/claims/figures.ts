@@ -44,6 +44,10 @@ export function sentenceFigures(
 
 const TOLLS: ReadonlySet<FigureKind> = new Set(["killed", "injured", "casualties"]);
 
+/** "the owner of the house, the official": right behind the one of whom it tells more. */
+const isApposition = ({ definite, single, joined, first }: CountedPhrase, end: number): boolean =>
+  definite && single && !joined && first - end <= 1;
+
 /** "…, one of the leaders": tells more of the one named before. */
 const isOneOf = ({ quantity }: CountedPhrase): boolean => quantity?.value.form === "one_of";
 
@@ -52,8 +56,8 @@ const isOtherLot = ({ kind, definite, quantity }: CountedPhrase, lot: FigureKind
   definite && !quantity && kind !== null && TOLLS.has(kind) && kind !== lot;
 
 /** "and his wife": told for the first time, by whose she is. */
-const isKin = ({ head, single, joined, unit }: CountedPhrase): boolean =>
-  single && joined && unit === "person" && head?.tail?.person.startsWith("3") === true;
+const isKin = ({ head, single, low, joined, unit }: CountedPhrase): boolean =>
+  (single || low === 2) && joined && unit === "person" && head?.tail?.person.startsWith("3") === true;
 
 /** Tokens between tons and what they are of. */
 const LOAD = 5;
@@ -282,6 +286,8 @@ class SentenceReader implements Counted {
   /** "the killing and wounding of", "were killed and wounded": two deeds done to the same people. */
   private pairs(trigger: Trigger, next: Trigger): boolean {
     if (next.first !== trigger.last || !next.joined || trigger.sense.tail) return false;
+    // "17 were killed, and dozens was hurt": the first verb has its own subject before it.
+    if (trigger.sense.form.tense && trigger.sense.form.number !== next.sense.form.number) return false;
     const noun = next.shape === "noun" || readingAt(this.scene.doc, next.first, "trigger.noun") !== undefined;
     return trigger.shape === "noun" ? noun : next.shape !== "noun";
   }
@@ -553,6 +559,11 @@ class SentenceReader implements Counted {
     return false;
   }
 
+  /** "there was no news of": a negation right before the word that leads to a toll. */
+  private isDenied(i: number): boolean {
+    return [1, 2].some((k) => readingAt(this.scene.doc, i - k, "g.neg"));
+  }
+
   /** "one dead and one wounded by shelling": a headline without a verb. */
   private isHeadline({ first, last, definite }: CountedPhrase): boolean {
     const { doc } = this.scene;
@@ -570,7 +581,7 @@ class SentenceReader implements Counted {
     const { doc } = this.scene;
     if (phrase.first <= this.from + 1 && (!phrase.single || this.isHeadline(phrase))) return true;
     for (let i = phrase.first - 1; i >= Math.max(this.from, phrase.first - 5); i--) {
-      if (readingAt(doc, i, "g.light")) return true;
+      if (readingAt(doc, i, "g.light")) return !this.isDenied(i);
       if (!'"“«'.includes(markAt(doc, i))) return false;
     }
     for (let i = phrase.last; i < Math.min(this.to, phrase.last + 3); i++)
@@ -595,12 +606,22 @@ class SentenceReader implements Counted {
       if (total) this.used.add(phrase);
       if (total)
         this.add(
-          total.kind && TOLLS.has(total.kind) ? total.kind : phrase.kind,
+          total.kind && TOLLS.has(total.kind) ? total.kind : this.jointLot(phrase),
           { ...total, population: total.population.length ? total.population : phrase.population },
           null,
           "total named after the noun",
         );
     }
+  }
+
+  /** "the number of dead and wounded is 118": one number for both lots. */
+  private jointLot(noun: CountedPhrase): FigureKind {
+    const other = this.phrases.get(noun.last);
+    const joint =
+      other?.joined && !other.quantity && other.kind && TOLLS.has(other.kind) && other.kind !== noun.kind;
+    if (!joint || this.used.has(other)) return noun.kind as FigureKind;
+    this.used.add(other);
+    return "casualties";
   }
 
   /** "the number of those who were killed reached 300": the deed stands where a noun of the dead could. */
@@ -715,9 +736,17 @@ class SentenceReader implements Counted {
 
   /** "four civilians (a woman and three children)": those that make up a total. */
   private partitions(): void {
-    for (const whole of [...this.drafts])
-      for (const part of partition(this.scene, this, whole.phrase))
-        this.add(whole.kind, part, whole.trigger, partitionRule, whole);
+    for (const whole of [...this.drafts]) {
+      const parts = partition(this.scene, this, whole.phrase);
+      for (const part of parts) this.add(whole.kind, part, whole.trigger, partitionRule, whole);
+      this.takeUp(whole.phrase.last, parts.at(-1)?.last ?? 0);
+    }
+  }
+
+  /** Nouns without a number among the parts of a total are what those numbers count. */
+  private takeUp(from: number, to: number): void {
+    for (const phrase of this.phrases.values())
+      if (phrase.first >= from && phrase.last <= to && phrase.low === null) this.used.add(phrase);
   }
 
   /** "among them two children": shares of the figure before. */
@@ -732,7 +761,7 @@ class SentenceReader implements Counted {
       if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
       const kind =
         (part?.sense.entry.features.kind as FigureKind | undefined) ?? this.lotBefore(i) ?? whole?.kind;
-      if (part && kind) i = this.partsAfter(i + part.length, whole, kind) - 1;
+      if (part && kind) i = this.partsAfter(i + part.length, whole, kind, this.isOfLot(i)) - 1;
     }
   }
 
@@ -762,6 +791,17 @@ class SentenceReader implements Counted {
     if (!readingAt(this.scene.doc, i, "g.part")) return null;
     const phrase = this.numberBefore(i);
     return phrase && !this.used.has(phrase) ? phrase : null;
+  }
+
+  /** "among them the bodies of 30": the noun is a word that takes the number behind it. */
+  private leadsOn({ first, last, quantity }: CountedPhrase): boolean {
+    return !quantity && this.triggerAt.has(first) && [0, 1].some((k) => this.phrases.get(last + k)?.quantity);
+  }
+
+  /** "nine of the dead were civilians": the lot belongs to the number before it. */
+  private isOfLot(i: number): boolean {
+    const phrase = this.numberBefore(i);
+    return phrase !== null && phrase.last > i && this.used.has(phrase);
   }
 
   /** "six of them": the number before the word is known as a share. */
@@ -801,7 +841,8 @@ class SentenceReader implements Counted {
     return best;
   }
 
-  private partsAfter(from: number, whole: Draft | null, lot: FigureKind): number {
+  /** `counted`: only numbers joined to the one before the word ("nine of the dead were …, and one was …"). */
+  private partsAfter(from: number, whole: Draft | null, lot: FigureKind, counted: boolean): number {
     let at = from;
     for (let i = from; i < Math.min(this.to, at + 8); i++) {
       const phrase = titled(this.scene, this.phrases.get(i) ?? namedPart(this.scene, this, i, at));
@@ -809,6 +850,8 @@ class SentenceReader implements Counted {
         if (this.triggerAt.has(i) || readingAt(this.scene.doc, i, "g.turn")) break;
         continue;
       }
+      if (counted && !(phrase.joined && phrase.quantity)) continue;
+      if (this.leadsOn(phrase) || (at > from && isApposition(phrase, at))) continue;
       if (this.used.has(phrase) || !fits(lot, phrase, null) || isOtherLot(phrase, lot)) break;
       if (at > from && !phrase.joined && (markAt(this.scene.doc, i - 1) !== "،" || isOneOf(phrase))) break;
       const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : lot;

@@ -20,6 +20,9 @@ function nameWord(scene: Scene, i: number): boolean {
   // A name may be spelled like a preposition but for a letter that folding makes one.
   if (given && readingAt(doc, i, "g.prep") && word.surface !== given.sense.entry.lemma) return false;
   if (given && !given.sense.tail) return (given.sense.lead?.parts ?? []).every((part) => part === "the");
+  // "NAME the Ruritanian".
+  if (readingAt(doc, i, "demonym")?.sense.lead?.parts.join() === "the" && readingAt(doc, i - 1, "name.given"))
+    return true;
   if (scene.timeAt.has(i) || scene.quantities.has(i) || doc.phrases.has(i) || joinsNoun(word)) return false;
   return (
     word.senses.every(
@@ -39,7 +42,7 @@ function joinsNoun({ senses }: Word): boolean {
   );
 }
 
-const TELLS = /^(counted|trigger)/;
+const TELLS = /^(counted|trigger|range|hedge)/;
 const LEADS = new Set(["in", "for", "and", "so", "as"]);
 
 /** Marks around a quoted name. */

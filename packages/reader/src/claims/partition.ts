@@ -41,6 +41,7 @@ function summing(scene: Scene, counted: Counted, from: number, total: number): C
       (phrase.unit !== "person" && phrase.unit !== null)
     )
       continue;
+    if (!phrase.quantity && phrase.low === null) continue;
     if (phrase.single && i > from && !phrase.joined && markAt(scene.doc, i - 1) !== "،") return null;
     if (!isPart(counted, phrase) || (phrase.low as number) > left) return null;
     parts.push(phrase);

@@ -441,7 +441,7 @@ function make(doc: Document, parts: Parts): CountedPhrase {
     means: (head?.entry.features.means as Means | undefined) ?? null,
     both: both > 0 || (quantity !== null && bothBehind(doc, described)),
     definite: quantity ? false : head ? leads(head, "the") || head.tail !== null : false,
-    single: !quantity && head?.form.number === "singular",
+    single: !quantity && (head?.form.number === "singular" || head?.entry.features.n === 1),
     mayBePlural: head?.form.number === "plural",
     mayBeDual: mayBeDual(doc, parts),
     joined: parts.joined,

@@ -6,7 +6,7 @@ import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Tokens between a subject and its verb. */
-const BEFORE = 14;
+const BEFORE = 20;
 /** Tokens between a share and what it is a share of. */
 const TO_WHOLE = 14;
 
