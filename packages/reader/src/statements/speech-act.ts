@@ -5,7 +5,7 @@ import { agreementOf, agreesWith } from "./agreement.ts";
 import { clauseStart, isComma } from "./clause.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase } from "./phrase.ts";
-import { factsBefore, markAt, type StatementScan, topicsAt } from "./reading.ts";
+import { factsBefore, lengthOf, markAt, type StatementScan, topicsAt } from "./reading.ts";
 import { lastSpeaker, speakerAt, speakerOf } from "./speaker.ts";
 import type { Context } from "./statement-context.ts";
 import { meantBefore, type Subject, subjectOf } from "./subject.ts";
@@ -62,6 +62,8 @@ function actOf(context: Context, cue: Cue): Act {
       end,
       phrases: all,
     };
+  const author = lengthOf(scan, cue.last, "statement.within") > 0 ? authorBefore(context, cue) : null;
+  if (author) return { speaker: author, object: objectOf(scan, all), first: cue.first, end, phrases: all };
   const subject = subjectOf(scan, cue, sentence, end);
   const stranger = strangerBefore(scan, subject, cue);
   if (stranger)
@@ -81,6 +83,16 @@ function actOf(context: Context, cue: Cue): Act {
   if (own && agrees(cue, own) && canSpeak(scan, cue, own))
     return ofKnownSpeaker(context, cue, own, all, clause);
   return subjectBehind(context, cue, subject, all, clause);
+}
+
+/** "A issued a statement in which it called on": who issued it. */
+function authorBefore({ scan, sentence }: Context, cue: Cue): Party | null {
+  for (let k = cue.first - 1; k >= sentence.first; k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (mention && mention.value.kind !== "report" && agreesWith(cue.form, mention.value, false))
+      return partyOf(scan, [mention]);
+  }
+  return null;
 }
 
 /** Whom a participle of the same sentence means: who has just accused or called, where it agrees with them. */
