@@ -33,15 +33,12 @@ export function accusation(context: Context, cue: Cue): StatementDraft | null {
       ? doersOf(scan, act)
       : cue.tail && features.to === "direct"
         ? []
-        : accused(scan, act, String(features.to));
+        : features.need === "party"
+          ? criticised(scan, act)
+          : accused(scan, act, String(features.to));
   if (features.need === "blame" && !isAbout(scan, { first: cue.first, last: act.end }, topic.blame))
     return null;
   if ((features.need === "doer" || features.need === "party") && targets.length === 0) return null;
-  if (
-    features.need === "party" &&
-    (!act.object || leadingActors(scan, act.object.first, act.object.last).length === 0)
-  )
-    return null;
   context.memory.accuser = act.speaker;
   context.memory.accusedIn = context.index;
   return draftOf(context, {
@@ -80,8 +77,14 @@ function blameFallen(context: Context, cue: Cue): StatementDraft | null {
   });
 }
 
+/** Somebody known by name, or the doer of the deed that is criticised. */
+function criticised(scan: StatementScan, act: Act): Party["spans"] {
+  const named = act.object && leadingActors(scan, act.object.first, act.object.last).length > 0;
+  return named ? objectSpans(scan, act) : doersOf(scan, act);
+}
+
 function accused(scan: StatementScan, act: Act, to: string): Party["spans"] {
-  if (to === "direct") return objectSpans(scan, act);
+  if (to === "direct") return meantByObject(scan, act) ?? objectSpans(scan, act);
   const phrase = act.phrases.find(
     (p) =>
       p.relation === to ||
@@ -90,6 +93,23 @@ function accused(scan: StatementScan, act: Act, to: string): Party["spans"] {
   );
   return phrase ? partyIn(scan, phrase, act.end).spans : [];
 }
+
+/** "Accusing him of": the name before the accuser's words that the pronoun may mean. */
+function meantByObject(scan: StatementScan, { object, speaker, first }: Act): Party["spans"] | null {
+  const pronoun = object
+    ? readingAt(scan.doc, object.first, "statement.him")?.sense.entry.features.agree
+    : undefined;
+  if (pronoun === undefined) return null;
+  for (let k = first - 1; k >= Math.max(0, first - PRONOUN_REACH); k--) {
+    const mention = scan.scene.actorAt.get(k);
+    if (mention && mention.value.agree === pronoun && mention.first !== speaker?.range.first)
+      return partyOf(scan, [mention])?.spans ?? null;
+  }
+  return [];
+}
+
+/** How far back the name may stand that a pronoun means. */
+const PRONOUN_REACH = 40;
 
 /** The doers of the deeds that are condemned. */
 function doersOf(scan: StatementScan, act: Act): Party["spans"] {
