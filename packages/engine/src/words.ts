@@ -120,15 +120,17 @@ export function wordReader(
       (closed || definite || !foldsOnly(item) ? out : alike).push({ ...item, lead, tail: null });
     }
     if (definite || closed) return;
+    const owned: Sense[] = [];
     for (const tail of morphology.enclitics) {
       if (!form.endsWith(tail.text) || form.length < tail.text.length + 2) continue;
       const stem = form.slice(0, -tail.text.length);
-      push(known(stem), lead, tail, out);
+      push(known(stem), lead, tail, owned);
       for (const [written, alone] of morphology.stemChanges)
         if (stem.endsWith(written))
-          push(known(stem.slice(0, stem.length - written.length) + alone), lead, tail, out);
+          push(known(stem.slice(0, stem.length - written.length) + alone), lead, tail, owned);
     }
-    out.push(...alike);
+    const somebody = owned.some((s) => s.form.number === "singular");
+    out.push(...(somebody ? [...owned, ...alike] : [...alike, ...owned]));
   };
 
   /** A noun with a closed ending behind a word that is written without it: a pronoun is the better reading. */

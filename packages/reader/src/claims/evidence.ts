@@ -10,6 +10,8 @@ import { isJoined, markAt } from "./tokens.ts";
 const WIDE = 120;
 /** A share says less. */
 const SHARE = 85;
+/** Of a few words no more is quoted than this beside thrice their length: they may be the whole clause. */
+const SCARCE = 55;
 /** How much of it may stand behind the claim before what leads to it is taken in. */
 const BEHIND = 0.7;
 
@@ -22,7 +24,8 @@ export function evidenceRange(doc: Document, claim: Draft, facts: SentenceFacts,
   const start = clauseStart(doc, claim, facts, said);
   const size = (a: number, b: number): number =>
     (doc.tokens.end[b - 1] as number) - (doc.tokens.start[a] as number);
-  const wide = claim.whole ? SHARE : WIDE;
+  const few = isJoined(doc, claim.first) ? SCARCE + 3 * size(claim.first, claim.last) : WIDE;
+  const wide = Math.min(claim.whole ? SHARE : WIDE, few);
   let { first, last } = claim;
   while (last < end && size(first, last + 1) <= wide * BEHIND) last++;
   while (first > start && size(first - 1, last) <= wide) first--;
@@ -47,7 +50,7 @@ function clauseEnd(doc: Document, claim: Range, facts: SentenceFacts, said: Rang
   for (let i = claim.last; i < limit; i++) {
     const mark = markAt(doc, i);
     if (mark !== "" && ".؛;:!؟?".includes(mark)) break;
-    if (facts.segments.includes(i)) break;
+    if (facts.segments.includes(i) && !readingAt(doc, i, "g.while")) break;
     if (mark === "،" && !goesOn(doc, i + 1, facts)) break;
     if (mark === "") end = i + 1;
   }
@@ -59,7 +62,12 @@ const TOLLS = ["trigger.object", "trigger.subject", "trigger.noun", "trigger.phr
 /** Whether what follows a comma still belongs to the clause: a cause, place or time, or what else happened in it. */
 function goesOn(doc: Document, i: number, facts: SentenceFacts): boolean {
   if (isLed(doc, i) || (isJoined(doc, i) && TOLLS.some((shape) => readingAt(doc, i, shape)))) return true;
-  if (readingAt(doc, i, "g.cause") || (readingAt(doc, i, "g.prep") && !isJoined(doc, i))) return true;
+  if (
+    readingAt(doc, i, "g.cause") ||
+    readingAt(doc, i, "g.while") ||
+    (readingAt(doc, i, "g.prep") && !isJoined(doc, i))
+  )
+    return true;
   if (facts.times.some((t) => t.first === i)) return true;
   return facts.groups.some((g) => g.first === i || g.first === i + 1) && !isJoined(doc, i);
 }

@@ -87,7 +87,7 @@ function wordFacts(
   const segments = [range.first];
   for (let i = range.first; i < range.last; i++) {
     const boundary =
-      (readingAt(doc, i, "g.turn") !== undefined && !timeAt.has(i)) ||
+      (readingAt(doc, i, "g.turn") !== undefined && !tellsTime(doc, i, timeAt)) ||
       ";؛".includes(markAt(doc, i) || " ") ||
       anotherDeed(scan, i);
     if (boundary && i > range.first) segments.push(i);
@@ -108,6 +108,11 @@ function wordFacts(
   }
   segments.push(range.last);
   return { means, segments, refers: means.some((m) => m.general) };
+}
+
+/** "At an early hour": the words for "at a time when" as well. */
+function tellsTime(doc: Document, i: number, timeAt: Scene["timeAt"]): boolean {
+  return timeAt.has(i) || (!!readingAt(doc, i, "g.prep") && (timeAt.has(i + 1) || timeAt.has(i + 2)));
 }
 
 /** "…, and shelled": a verb that is joined behind a comma and counts nobody tells another deed. */
