@@ -85,3 +85,29 @@ function isAttacked(doc: Document, times: number): boolean {
   }
   return false;
 }
+
+/** Tokens between a word for an attack and the places it hit. */
+const HITTING = 7;
+
+/** "shelled 84 villages", "targeted several positions": as many attacks as places were hit, where none are counted before. */
+export function hitsTargets({ doc }: Scene, phrases: Phrases, phrase: CountedPhrase): boolean {
+  const { first, unit, quantity, governed, joined, low, quantifier } = phrase;
+  const form = quantity?.value.form;
+  if ((unit !== "area" && unit !== "building") || low === null || governed || joined) return false;
+  if (!form || form === "one_of" || form === "ordinal" || quantifier === "all") return false;
+  for (let i = first - 1; i >= Math.max(0, first - HITTING); i--) {
+    const before = phrases.get(i);
+    if (before?.quantity || ".؛:".includes(markAt(doc, i) || " ")) return false;
+    if (readingAt(doc, i, "g.attacked") || readingAt(doc, i, "g.attacking"))
+      return !countedBefore(phrases, i);
+  }
+  return false;
+}
+
+function countedBefore(phrases: Phrases, end: number): boolean {
+  for (let i = end - 1; i >= end - HITTING; i--) {
+    const phrase = phrases.get(i);
+    if (phrase?.unit === "attack" && (phrase.quantity || phrase.low === 2)) return true;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
 import { affectedBy, furtherNames, namedPart, titled } from "./affected.ts";
-import { attackedTimes, countsAttacks, isExplosive } from "./attacks.ts";
+import { attackedTimes, countsAttacks, hitsTargets, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
 import { casesOf, membersOf } from "./groups.ts";
 import { isAddedToo, joins } from "./joining.ts";
@@ -212,8 +212,10 @@ class SentenceReader implements Counted {
     whole: Draft | null = null,
   ): Draft {
     this.used.add(phrase);
-    // Posts and bases that change hands are ground.
-    if (kind === "control" && phrase.unit === "building") phrase = { ...phrase, unit: "area" };
+    // Posts and bases that change hands or are shelled are ground.
+    const ground =
+      kind === "control" || (kind === "attacks" && phrase.head?.entry.features.area !== undefined);
+    if (ground && phrase.unit === "building") phrase = { ...phrase, unit: "area" };
     if (kind === "damaged" && phrase.unit === null) phrase = { ...phrase, unit: trigger?.unit ?? "building" };
     const draft: Draft = {
       kind: phrase.both && TOLLS.has(kind) && phrase.quantifier !== "some" ? "casualties" : kind,
@@ -476,6 +478,8 @@ class SentenceReader implements Counted {
       if (this.used.has(phrase) || told) continue;
       if (isExplosive(this.scene, phrase))
         this.add("attacks", { ...phrase, unit: "attack" }, null, "things that went off");
+      if (hitsTargets(this.scene, this.phrases, phrase))
+        this.add("attacks", phrase, null, "places that were hit");
       if (this.isLoad(phrase)) this.add("aided", phrase, null, "a load of aid");
       if (!phrase.kind || phrase.head?.tail) continue;
       const counted =
