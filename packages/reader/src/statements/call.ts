@@ -24,12 +24,13 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
   const targets = phrase && !isDeed(scan, phrase) ? partyIn(scan, phrase, act.end).spans : [];
+  const heads = targets.length > 0 ? headsOf(scan, phrase?.last ?? act.end, act.end) : [];
   return draftOf(context, {
     kind: "call",
     first: act.first,
     last: act.end,
     actors: act.speaker,
-    targets,
+    targets: [...targets, ...heads],
     rules: [ruleOf(cue)],
   });
 }
@@ -43,6 +44,20 @@ function isNameless(scan: StatementScan, act: Act): boolean {
 /** Somebody known, or whoever stands as object behind a speaker that is named. */
 function isParty({ scan }: Context, act: Act, phrase: Phrase): boolean {
   return actorsIn(scan, phrase.first, phrase.last).length > 0 || (!act.meant && phrase === act.object);
+}
+
+/** How far behind those who are called on the words may stand that tell who heads them. */
+const HEADS_REACH = 3;
+
+/** "The international community, and first of all A and B": those who head it are called on as well. */
+function headsOf(scan: StatementScan, from: number, end: number): Party["spans"] {
+  for (let k = from; k < Math.min(end, from + HEADS_REACH); k++) {
+    const length = lengthOf(scan, k, "statement.heads");
+    if (length === 0) continue;
+    const first = k + length;
+    return partyIn(scan, { ...WHOLE, opens: first, first, last: phraseEnd(scan, first, end) }, end).spans;
+  }
+  return [];
 }
 
 function calledOn(act: Act, to: string): Phrase | undefined {
