@@ -5,7 +5,7 @@ import { type Party, partyIn, partyOf } from "./party.ts";
 import { actorsIn, leadingActors, type Phrase, phraseEnd } from "./phrase.ts";
 import { factsAt, lengthOf, markAt, type StatementScan } from "./reading.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
-import { type Act, isDeed, readAct } from "./speech-act.ts";
+import { type Act, isDeed, objectSpans, readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
 
@@ -23,7 +23,7 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   if (features.to === "from" && !phrase && (act.meant || !act.object)) return null;
   if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
-  const targets = phrase && !isDeed(scan, phrase) ? partyIn(scan, phrase, act.end).spans : [];
+  const targets = phrase && !isDeed(scan, phrase) ? objectSpans(scan, { ...act, object: phrase }) : [];
   const heads = targets.length > 0 ? headsOf(scan, phrase?.last ?? act.end, act.end) : [];
   return draftOf(context, {
     kind: "call",

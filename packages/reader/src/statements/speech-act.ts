@@ -342,7 +342,18 @@ function looksLed(scan: StatementScan, phrase: Phrase): boolean {
   return lead?.parts[0] === "in" || lead?.parts[0] === "for";
 }
 
-/** The span of the other side: its names where it begins with them, else its words. */
-export function objectSpans(scan: StatementScan, act: Act): Party["spans"] {
-  return act.object ? partyIn(scan, act.object, act.end).spans : [];
+/** The spans of the other side: its names where it begins with them, else its words, and whoever is joined to it. */
+export function objectSpans(scan: StatementScan, { object, phrases, end }: Act): Party["spans"] {
+  if (!object) return [];
+  const party = partyIn(scan, object, end);
+  const spans = [...party.spans];
+  let { last } = party.range;
+  for (const phrase of phrases) {
+    if (phrase.first < last) continue;
+    if (!phrase.joined || phrase.opens !== last || isDeed(scan, phrase)) break;
+    const next = partyIn(scan, phrase, end);
+    spans.push(...next.spans);
+    last = next.range.last;
+  }
+  return spans;
 }
