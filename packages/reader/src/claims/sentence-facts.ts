@@ -135,6 +135,7 @@ function attackVerb(doc: Document, i: number): Means | null {
 
 /** A country named without a preposition is one that acts, not one where something happens; but one that "saw" it. */
 function onlyActs(doc: Document, group: PlaceGroup): boolean {
+  if (readingAt(doc, group.first - 1, "place.relation")) return false;
   if (readingAt(doc, group.first - 1, "statement.light")?.sense.entry.features.role === "host") return false;
   return group.all.every(
     ({ value }) => value.level <= COUNTRY && value.lead === null && !value.relational && !value.heading,

@@ -2,6 +2,7 @@ import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { definiteDirection, referenceWord } from "./bare-places.ts";
 import { genericPlaces } from "./generic-phrase.ts";
+import { headedName } from "./headed-name.ts";
 import { knownNames } from "./known-name.ts";
 import { knownSpot, withoutStrangers } from "./known-spot.ts";
 import { withLocalNames } from "./local-names.ts";
@@ -74,6 +75,8 @@ function spotsAt(scan: PlaceScan, i: number, before: Spot | undefined): readonly
     if (first && !(known && known.last > first.last) && isLed(scan, i, spots)) return spots;
   }
   if (known) return [known];
+  const headed = facts.land ? headedName(scan, i) : null;
+  if (headed) return [headed];
   if (facts.relation) return definiteDirection(scan, i, facts.relation);
   return NONE;
 }

@@ -30,7 +30,7 @@ export interface PlaceName {
   readonly role: PlaceRole;
   /** "near X", "north of X": X is only told to find another place. */
   readonly relational?: true;
-  /** Part of the name of an organisation, an office or a group ("the police of X"). */
+  /** Part of the name of an organisation, an office or a group ("the police of X"), or a power ("loyal to X"). */
   readonly inName?: true;
   /** Where a report says it was written, at the beginning of a line. */
   readonly dateline?: true;

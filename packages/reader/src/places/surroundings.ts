@@ -10,6 +10,8 @@ export interface Surroundings {
   /** "the outskirts of": an adjective behind the name belongs to them. */
   readonly part: boolean;
   readonly owned: boolean;
+  /** "loyal to", "backed by". */
+  readonly party: boolean;
 }
 
 const FARTHEST = 6;
@@ -18,7 +20,14 @@ const FARTHEST = 6;
 export function surroundings(scan: PlaceScan, first: number, own: Proclitic | null): Surroundings {
   let relational = false;
   let part = false;
-  const result = (lead: PlaceLead | null, owned = false): Surroundings => ({ lead, relational, part, owned });
+  const partyAt = (i: number): boolean => i >= 0 && scan.facts(i).party;
+  const result = (lead: PlaceLead | null, before = first, owned = false): Surroundings => ({
+    lead,
+    relational,
+    part,
+    owned,
+    party: partyAt(before - 1),
+  });
   const joined = joinedLead(own);
   if (joined === "to" && first > 0 && scan.facts(first - 1).describing) return result("in");
   if (joined) return result(joined);
@@ -41,10 +50,10 @@ export function surroundings(scan: PlaceScan, first: number, own: Proclitic | nu
     if (facts.lead) {
       const as = facts.lead.entry.features.as as PlaceLead;
       const near = as === "from" && i > 0 && scan.facts(i - 1).relation;
-      if (!near) return result(as);
+      if (!near) return result(as, i);
       continue;
     }
-    return result(null, facts.owner && !relational);
+    return result(null, i + 1, facts.owner && !relational);
   }
   return result(null);
 }

@@ -4,6 +4,7 @@ import type { PlaceLead, PlaceName } from "./place-name.ts";
 import { markAt, type PlaceScan, type Spot } from "./place-scan.ts";
 import { surroundings } from "./surroundings.ts";
 
+const COUNTRY = 1;
 const ROLES = { in: "at", between: "at", from: "from", to: "to", towards: "to", via: "via" } as const;
 
 /** The spots with what stands around them. */
@@ -39,7 +40,7 @@ function toMention(
       lead,
       role: lead === null ? "at" : ROLES[lead],
       ...((around.relational || isSide(scan, spot, lead)) && { relational: true as const }),
-      ...(around.owned && { inName: true as const }),
+      ...((around.owned || (around.party && spot.level <= COUNTRY)) && { inName: true as const }),
       ...(list !== null && { list }),
       ...dateline(scan, spot, before),
       rules: spot.rules,

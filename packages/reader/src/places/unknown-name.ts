@@ -46,7 +46,7 @@ function canBegin(scan: PlaceScan, i: number, kind: GenericKind): boolean {
   if (wordAt(scan, i).senses.some(isLed)) return false;
   if (facts.relational && !facts.definite && isWork(kind)) return false;
   if (facts.stop || facts.relation || facts.generic) return false;
-  if (facts.owner) return SETTLED.has(kind);
+  if (facts.owner) return SETTLED.has(kind) || facts.definite;
   if (facts.quality || facts.side) return facts.definite;
   if (facts.ordinary && !LAND.has(kind)) return facts.definite && !isPrefixed(scan, i);
   return !isPrefixed(scan, i);

@@ -10,6 +10,8 @@ export interface WordFacts {
   readonly relation: Sense | undefined;
   readonly lead: Sense | undefined;
   readonly owner: boolean;
+  /** "Loyal to", "backed by": a country behind it is meant as a power. */
+  readonly party: boolean;
   readonly reference: Sense | undefined;
   /** North, western …, as an adjective. */
   readonly side: boolean;
@@ -18,6 +20,8 @@ export interface WordFacts {
   readonly and: boolean;
   /** Begins a name of two words. */
   readonly head: boolean;
+  /** Begins names of places only ("tall"). */
+  readonly land: boolean;
   /** Begins the name of a person as well ("abu", "abd"). */
   readonly personal: boolean;
   /** Ends a name: a verb, a small word, a time. */
@@ -61,22 +65,27 @@ function readFacts(word: Word, index: PlaceIndex, cues: PlaceCues): WordFacts {
   const lead = word.senses.find((s) => s.entry.class === "place.lead" && !isDefinite(s));
   const small = lead !== undefined || word.senses.some(isSmall);
   const reference = word.senses.find((s) => s.entry.class === "place.reference" && !s.tail);
+  const land = word.senses.some(
+    (s) => s.entry.class === "place.head" && s.entry.features.land === 1 && !s.lead && !s.tail,
+  );
   const starts = nameStarts(word, index);
   const cuts = cutsOf(word);
   const definite =
     word.leads.some((p) => p.parts.includes("the")) &&
     (word.senses.some(isDefinite) || !word.senses.some((s) => s.lead === null && !s.tail));
   return {
-    idle: !generic && !relation && !reference && starts.length === 0,
+    idle: !generic && !relation && !reference && !land && starts.length === 0,
     generic,
     relation,
     lead,
     reference,
     owner: sense(word, "place.owner") !== undefined,
+    party: sense(word, "place.party") !== undefined,
     side: sense(word, "place.side") !== undefined,
     quality: sense(word, "place.quality") !== undefined,
     and: sense(word, "place.and") !== undefined,
     head: word.senses.some((s) => s.entry.class === "place.head" && !s.lead && !s.tail),
+    land,
     personal: sense(word, "place.head")?.entry.features.person === 1,
     small,
     stop:
