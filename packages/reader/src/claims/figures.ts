@@ -1,5 +1,5 @@
 import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/engine";
-import type { FigureKind, Population } from "@isnad/model";
+import type { FigureKind, Population, Unit } from "@isnad/model";
 import { affectedBy, furtherNames, namedPart, titled } from "./affected.ts";
 import { attackedTimes, countsAttacks, hitsTargets, isExplosive } from "./attacks.ts";
 import { type Counted, fits, PERSONAL } from "./fitting.ts";
@@ -77,6 +77,11 @@ const TO_LOT = 12;
 const STATE = 6;
 /** Tokens of a headline in which its cause stands. */
 const HEADLINE = 5;
+
+/** A plain number as a lower bound. */
+function over(total: CountedPhrase): CountedPhrase {
+  return total.quantifier === "exact" ? { ...total, high: null, quantifier: "more_than" } : total;
+}
 
 /** "some of the prisoners", "all the prisoners": they are talked of, and not told to be held. */
 function isHeldAnyway({ kind, quantifier, quantity }: CountedPhrase): boolean {
@@ -216,7 +221,8 @@ class SentenceReader implements Counted {
     const ground =
       kind === "control" || (kind === "attacks" && phrase.head?.entry.features.area !== undefined);
     if (ground && phrase.unit === "building") phrase = { ...phrase, unit: "area" };
-    if (kind === "damaged" && phrase.unit === null) phrase = { ...phrase, unit: trigger?.unit ?? "building" };
+    if (kind === "damaged" && phrase.unit === null)
+      phrase = { ...phrase, unit: this.unitBefore(phrase) ?? trigger?.unit ?? "building" };
     const draft: Draft = {
       kind: phrase.both && TOLLS.has(kind) && phrase.quantifier !== "some" ? "casualties" : kind,
       phrase,
@@ -230,6 +236,16 @@ class SentenceReader implements Counted {
     };
     this.drafts.push(draft);
     return draft;
+  }
+
+  /** "faced the rockets and shot down most of them": of what things a pronoun speaks. */
+  private unitBefore({ first }: CountedPhrase): Unit | null {
+    for (let i = first - 1; i >= this.from; i--) {
+      const thing = this.phrases.get(i);
+      if (thing?.head?.entry.features.weapon) return "item";
+      if (thing && fits("damaged", thing, null)) return thing.unit;
+    }
+    return null;
   }
 
   private byTrigger(): void {
@@ -611,11 +627,21 @@ class SentenceReader implements Counted {
       if (total)
         this.add(
           total.kind && TOLLS.has(total.kind) ? total.kind : this.jointLot(phrase),
-          { ...total, population: total.population.length ? total.population : phrase.population },
+          {
+            ...(this.isExceeded(phrase) ? over(total) : total),
+            population: total.population.length ? total.population : phrase.population,
+          },
           null,
           "total named after the noun",
         );
     }
+  }
+
+  /** "the number of dead exceeded … 100": the verb before the noun makes the number a lower bound. */
+  private isExceeded(noun: CountedPhrase): boolean {
+    for (let i = noun.first - 1; i >= Math.max(this.from, noun.first - 4); i--)
+      if (readingAt(this.scene.doc, i, "g.reach")?.sense.entry.features.more !== undefined) return true;
+    return false;
   }
 
   /** "the number of dead and wounded is 118": one number for both lots. */
