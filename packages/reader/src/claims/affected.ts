@@ -1,9 +1,10 @@
-import { leads, readingAt } from "@isnad/engine";
+import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { antecedentOf, doneTo, hasOwnObject, pointedTo } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
 import { nameAt, type PersonName, personAt, strangerAt } from "./names.ts";
 import { type CountedPhrase, namePhrase } from "./phrases.ts";
+import { personPointedTo } from "./pointed-persons.ts";
 import type { Scene } from "./scene.ts";
 import { standingBefore, subjectBefore, wholeOf } from "./subjects.ts";
 import { isJoined, markAt } from "./tokens.ts";
@@ -34,6 +35,7 @@ export function affectedBy(
       titled(scene, objectAfter(scene, counted, trigger)) ??
       undergoes(scene, counted, trigger) ??
       pointedTo(scene, counted, trigger) ??
+      personPointedTo(scene, counted, trigger) ??
       namedAfter(scene, counted, trigger)
     );
   }
@@ -131,6 +133,16 @@ function besideTime(scene: Scene, comma: number): boolean {
   return false;
 }
 
+/** "the most senior officer": a word of which nothing is known between the deed and its indefinite noun. */
+function isSuperlative(
+  doc: Document,
+  { first, single, definite }: CountedPhrase,
+  { last }: Trigger,
+): boolean {
+  const word = doc.words[last];
+  return single && !definite && first === last + 1 && word?.senses.length === 0 && word.leads.length === 0;
+}
+
 /** Tokens of an insertion between dashes. */
 const INSERTED = 25;
 
@@ -139,6 +151,27 @@ function insertionEnd({ doc }: Scene, { to, phrases }: Counted, i: number): numb
   if (!DASHES.includes(markAt(doc, i) || " ") || phrases.get(i + 1)?.quantity) return i;
   for (let k = i + 1; k < Math.min(to, i + INSERTED); k++)
     if (DASHES.includes(markAt(doc, k) || " ")) return k + 1;
+  return i;
+}
+
+/** Tokens of what tells more of the doer. */
+const ASIDE = 14;
+
+/** The object behind what tells more of the doer ("the group, backed by planes, killed a leader", "which wants …"): a noun whose form is an object's. */
+function objectBehindAside(
+  { doc }: Scene,
+  { to, phrases, triggerAt }: Counted,
+  i: number,
+  trigger: Trigger,
+): number {
+  const opens = markAt(doc, i) === "،" || readingAt(doc, i, "g.rel") !== undefined;
+  if (!opens || trigger.shape !== "object" || trigger.weak || trigger.sense.form.voice === "passive")
+    return i;
+  for (let k = i + 1; k < Math.min(to, i + ASIDE); k++) {
+    const phrase = phrases.get(k);
+    if (triggerAt.has(k) || ".؛:".includes(markAt(doc, k) || " ")) return i;
+    if (phrase?.head?.form.absolute && phrase.single && !phrase.joined && !phrase.governed) return k;
+  }
   return i;
 }
 
@@ -155,7 +188,12 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       const counts = phrase.quantity !== null || phrase.low === 2;
       const led = isLed(doc, phrase, trigger);
       const free = led || (counts ? !phrase.governed || i === trigger.last : !governed && !phrase.governed);
-      const near = led || counts || (trigger.shape === "noun" ? strangers === 0 : strangers <= BARE_REACH);
+      const near =
+        led ||
+        counts ||
+        (trigger.shape === "noun"
+          ? strangers === 0 || isSuperlative(doc, phrase, trigger)
+          : strangers <= BARE_REACH);
       if (!led && (i > trigger.last || !counts) && closedNoun(trigger)) return null;
       if ((free || i === trigger.last) && near && acceptable(scene, counted, phrase, trigger))
         return afterSubject(scene, counted, phrase, trigger) ?? phrase;
@@ -175,7 +213,8 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       governed = false;
       continue;
     }
-    const behind = insertionEnd(scene, counted, i);
+    const dash = insertionEnd(scene, counted, i);
+    const behind = dash > i ? dash : objectBehindAside(scene, counted, i, trigger);
     if (behind > i) {
       limit = Math.min(counted.to, limit + behind - i);
       i = behind;

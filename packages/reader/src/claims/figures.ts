@@ -253,8 +253,26 @@ class SentenceReader implements Counted {
       let read = 0;
       for (let t: Trigger | null = this.triggers[k] as Trigger; t && read === 0; t = t.or)
         read = this.readTrigger(t, this.triggers[k + 1]);
+      if (read === 0) this.bodyAlone(this.triggers[k] as Trigger);
       if (read > 1) k++;
     }
+  }
+
+  /** Whether a counted phrase holds the token, or ends right before it. */
+  private isCovered(token: number): boolean {
+    for (let i = token; i >= Math.max(this.from, token - STATE); i--) {
+      const phrase = this.phrases.get(i);
+      if (phrase) return phrase.last >= token;
+    }
+    return false;
+  }
+
+  /** "a body was found": a noun of the dead with nobody behind it is one of them. */
+  private bodyAlone({ first, shape, sense }: Trigger): void {
+    if (shape !== "noun" || sense.tail || leads(sense, "the") || this.isCovered(first)) return;
+    const phrase = phraseAt(this.scene.doc, first, this.to, undefined);
+    if (phrase?.single && phrase.kind === "killed" && phrase.headAt === first && this.toldOf(phrase))
+      this.add("killed", phrase, null, "the counted noun tells");
   }
 
   /** How many triggers were read: none if nobody is affected in this reading of the word. */
@@ -741,8 +759,11 @@ class SentenceReader implements Counted {
     for (const phrase of this.phrases.values()) {
       if (this.used.has(phrase) || phrase.stranger) continue;
       const before =
-        this.drafts.find((d) => d.trigger && joins(this.scene, this, d, phrase)) ??
-        this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
+        this.drafts.find(
+          (d) =>
+            (d.trigger || (TOLLS.has(d.kind) && d.phrase.quantifier !== "all")) &&
+            joins(this.scene, this, d, phrase),
+        ) ?? this.drafts.find((d) => continues(this.scene, d.phrase, phrase));
       if (!before || !fits(before.kind, phrase, before.trigger)) continue;
       if (
         (phrase.definite &&
@@ -791,7 +812,37 @@ class SentenceReader implements Counted {
       if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
       const kind =
         (part?.sense.entry.features.kind as FigureKind | undefined) ?? this.lotBefore(i) ?? whole?.kind;
-      if (part && kind) i = this.partsAfter(i + part.length, whole, kind, this.isOfLot(i)) - 1;
+      if (!part || !kind) continue;
+      const known = this.drafts.length;
+      const last = this.partsAfter(i + part.length, whole, kind, this.isOfLot(i));
+      if (this.drafts.length === known && part.sense.entry.features.kind) this.amongLot(i, kind);
+      i = last - 1;
+    }
+  }
+
+  /** A noun of a lot that a genitive follows. */
+  private isConstruct(i: number): boolean {
+    const noun = readingAt(this.scene.doc, i, "counted")?.sense;
+    return noun?.entry.features.kind !== undefined && !leads(noun, "the") && noun.tail === null;
+  }
+
+  /** "that seven policemen were among the dead": those before the words, in a clause of their own. */
+  private amongLot(part: number, lot: FigureKind): void {
+    const { doc } = this.scene;
+    for (let i = part - 1; i >= Math.max(this.from, part - TO_LOT); i--) {
+      const phrase = this.phrases.get(i);
+      if (
+        phrase &&
+        !this.used.has(phrase) &&
+        !phrase.definite &&
+        !phrase.governed &&
+        fits(lot, phrase, null)
+      ) {
+        if (readingAt(doc, i - 1, "g.that") || readingAt(doc, i - 1, "g.was"))
+          this.add(lot, phrase, null, "told to be among them");
+        return;
+      }
+      if (this.triggerAt.has(i)) return;
     }
   }
 
@@ -880,6 +931,8 @@ class SentenceReader implements Counted {
         if (this.triggerAt.has(i) || readingAt(this.scene.doc, i, "g.turn")) break;
         continue;
       }
+      // "among the dead of the opposition three leaders".
+      if (i === from && phrase.definite && !phrase.quantity && this.isConstruct(from - 1)) continue;
       if (counted && !(phrase.joined && phrase.quantity)) continue;
       if (this.leadsOn(phrase) || (at > from && isApposition(phrase, at))) continue;
       if (this.used.has(phrase) || !fits(lot, phrase, null) || isOtherLot(phrase, lot)) break;

@@ -20,10 +20,10 @@ const POSTS = ["role", "leader", "post"];
 
 /** "the head of the council of the town": where the words end that name a single person's post. `last`: where its noun ends. */
 export function postLast(doc: Document, head: Sense | null, last: number): number {
-  if (head?.form.number !== "singular" || head.tail) return last;
+  if (head?.form.number !== "singular") return last;
   if (!POSTS.some((name) => head.entry.features[name] !== undefined)) return last;
-  // "the field commander".
-  if (leads(head, "the")) return names(doc, last) && isClosed(doc, last) ? last + 1 : last;
+  // "the field commander", "his personal guard".
+  if (leads(head, "the") || head.tail) return names(doc, last) && isClosed(doc, last) ? last + 1 : last;
   let at = last;
   while (at - last < LONGEST && names(doc, at)) if (isClosed(doc, at++)) break;
   return at;
