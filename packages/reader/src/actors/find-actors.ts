@@ -36,6 +36,8 @@ function actorAt(scan: NameScan, i: number, bits: number): Mention<Actor> | null
 function isOrdinary(scan: NameScan, { first, actor }: Name): boolean {
   if (!actor.weak || actor.head !== null || actor.kind === "state") return false;
   if (opensQuoteAt(scan.doc, Math.max(0, first - 1)) && first > 0) return false;
+  // "carried today [by] the agency": the name of the one who acts stands behind it.
+  if (rolesAt(scan, first + 1) & role.head) return true;
   return actor.skip === 0 && !(rolesAt(scan, first - 1) & BEFORE_SPEAKER);
 }
 

@@ -7,7 +7,7 @@ import { cueAt, speechVerbAt } from "./cue.ts";
 import { dated } from "./dating.ts";
 import { register } from "./people.ts";
 import { isOwn, isOwnOutlet, ownerOf, refOf } from "./refs.ts";
-import { bitsAt, isCommaAt, isMark, opensAnswer, type SpeechScan, word } from "./scan.ts";
+import { bitsAt, hasLead, isCommaAt, isMark, opensAnswer, type SpeechScan, word } from "./scan.ts";
 import { closeAt, openAt } from "./scopes.ts";
 import type { SourceRef, SpeechScope } from "./speech.ts";
 import { readSubject, type Subject } from "./subject.ts";
@@ -25,12 +25,19 @@ export function readAttribution(scan: SpeechScan, i: number): number {
   if (!cue) return i;
   let at = i + cue.length;
   while (at < scan.sentence.last && sense(word(scan, at), "speech.noun") && !scan.startingAt.has(at)) at++;
-  const subject = readSubject(scan, at);
+  const subject = behindTally(scan, readSubject(scan, at));
   if (!subject || subject.unsure || !canTell(scan, subject)) return i;
   const { via, report } = cue.sense.entry.features;
   const found = report ? scan.startingAt.get(at)?.value : undefined;
   const refs = found?.owner ? [ownerOf(found.type, found.owner)] : subject.refs;
   return attributed(scan, i, { ...subject, refs }, via !== undefined);
+}
+
+/** "By a tally of the agency": whose the tally is. */
+function behindTally(scan: SpeechScan, subject: Subject | null): Subject | null {
+  if (subject?.kind !== "report" || !hasLead(scan, subject.last, "for")) return subject;
+  const outlet = scan.startingAt.get(subject.last);
+  return outlet?.value.type === "media" ? readSubject(scan, subject.last) : subject;
 }
 
 /** A state as a place and a body that no one cites tell nothing. */
