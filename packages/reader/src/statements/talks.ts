@@ -4,11 +4,11 @@ import { carriedNoun, deedAt, isGoverned, isLed } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf, phraseSpan } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { isAbout, type StatementScan } from "./reading.ts";
+import { factsAt, isAbout, type StatementScan } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { type Cue, topic } from "./word-facts.ts";
+import { type Cue, cuesAt, fact, topic } from "./word-facts.ts";
 
 /** "A agreed with B", "A rejected the truce", "the talks between A and B failed", "A announced a ceasefire". */
 export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
@@ -30,8 +30,9 @@ export function talksByVerb(context: Context, cue: Cue): StatementDraft | null {
     )
   )
     return null;
-  if (noun === subject.deed && subject.how === "before" && noun && isGoverned(scan, noun.first)) return null;
-  if (cue.class === "light" && noun?.entry.features.deal) return null;
+  if (noun === subject.deed && subject.how === "before" && noun && !cue.tail && isGoverned(scan, noun.first))
+    return null;
+  if (cue.class === "light" && noun?.entry.features.deal && !isCarried(scan, cue, noun)) return null;
   const sides = noun ? (sidesBehind(context, noun.last, end)?.sides ?? null) : null;
   if (
     noun?.entry.features.meet &&
@@ -71,6 +72,12 @@ function talkNoun(scan: StatementScan, cue: Cue, subject: Subject, phrases: read
   );
 }
 
+/** "Announced its consent to the release of": what is said of a deal. */
+function isCarried(scan: StatementScan, { last }: Cue, { first }: Cue): boolean {
+  for (let k = last; k < first; k++) if (factsAt(scan, k) & fact.carrier) return true;
+  return false;
+}
+
 /** Whoever stands as subject before the talks, known or not. */
 function strangerOf({ scan }: Context, { unknown }: Subject, noun: Cue | null): Party | null {
   if (!unknown || !noun || (noun.first >= unknown.first && noun.first < unknown.last)) return null;
@@ -106,12 +113,13 @@ export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
       ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first))
       : null;
   const sides = sidesBehind(context, noun.last, end)?.sides ?? null;
-  if (!inner && !sides) return null;
+  const done = cuesAt(scan.doc, cue.first - 1).some((c) => c.entry.features.role === "done");
+  if (!inner && !sides && !done) return null;
   return draftOf(context, {
     kind: "talks",
     first: cue.first,
     last: end,
-    actors: sides ?? inner,
+    actors: sides ?? inner ?? context.memory.talkers,
     rules: [`talks: ${cue.entry.lemma}`, ruleOf(noun)],
   });
 }
