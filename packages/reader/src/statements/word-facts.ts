@@ -325,6 +325,8 @@ export function factsOf(
       if (own === "statement.be" && length > 1)
         for (let k = i; k < i + length; k++)
           facts[k] = ((facts[k] as number) & ~CLAUSAL & ~fact.negation) | fact.be;
+      if (own === "g.turn")
+        for (let k = i; k < i + length; k++) facts[k] = (facts[k] as number) & ~fact.relative;
       if (own === "statement.adverb")
         for (let k = i; k < i + length; k++) facts[k] = (facts[k] as number) & ~CLAUSAL;
       facts[i] = (facts[i] as number) | (BY_CLASS.get(own) ?? 0) | (CUE_CLASSES.has(own) ? fact.cue : 0);
