@@ -268,6 +268,11 @@ const WITH_LETTER: ReadonlySet<string> = new Set([
   "statement.urge",
 ]);
 
+/** "Fled" behind "and" may spell "provided": a word that is a verb as a whole is no joined one. */
+const isJoinedVerb = ({ form, lead }: Sense): boolean =>
+  form.tense !== undefined && lead?.parts.length === 1 && lead.parts[0] === "and";
+const isWholeVerb = ({ form, lead }: Sense): boolean => form.tense !== undefined && !lead;
+
 const ofWord = perWord((word): WordFacts => {
   let bits = leadBits(word);
   let topics = 0;
@@ -294,6 +299,7 @@ const ofWord = perWord((word): WordFacts => {
       cues.push(item);
     }
   }
+  if (cues?.some(isJoinedVerb) && word.senses.some(isWholeVerb)) cues = cues.filter((s) => !isJoinedVerb(s));
   if (cues && bits & fact.quality) cues = cues.filter(({ form }) => !form.construct);
   if (cases === OBLIQUE) topics |= topic.oblique;
   if (verbs > 0) bits |= fact.verbish;
