@@ -1,8 +1,8 @@
 import { isOwner } from "./deed.ts";
 import { type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt } from "./reading.ts";
+import { factsAt, isAbout } from "./reading.ts";
 import { type Context, endBehind } from "./statement-context.ts";
-import { fact } from "./word-facts.ts";
+import { fact, topic } from "./word-facts.ts";
 
 /** How far behind the noun of a deed words may tell at whom it was aimed. */
 export const AIM_REACH = 20;
@@ -35,3 +35,7 @@ export function aimedBehind(context: Context, from: number): { phrases: Phrase[]
   }
   return null;
 }
+
+/** Rescuers who are aimed at are hindered. */
+export const hindersHelp = (scan: Context["scan"], aimed: readonly Phrase[]): boolean =>
+  aimed[0] !== undefined && isAbout(scan, aimed[0], topic.helper);

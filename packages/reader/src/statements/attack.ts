@@ -1,17 +1,17 @@
 import { readingAt } from "@isnad/engine";
-import { AIM_REACH, aimedAt } from "./aim.ts";
+import { AIM_REACH, aimedAt, hindersHelp } from "./aim.ts";
 import { clash } from "./clash.ts";
 import { isCounted } from "./counted-deed.ts";
 import { deedAt, deedMeans, isGoverned, namesPlace, readDeedNoun, targetSpans } from "./deed.ts";
 import { doerOfDeed, pronounDoer, remember } from "./doer.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyOf } from "./party.ts";
-import { actorAt, leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
-import { factsAt, factsBefore, isAbout } from "./reading.ts";
+import { actorAt, leadingActors, phrasesIn } from "./phrase.ts";
+import { factsAt, factsBefore } from "./reading.ts";
 import { facesPeople, repelled } from "./repel.ts";
 import { type Context, draftOf, endBehind, isUnreal, ruleOf } from "./statement-context.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { type Cue, fact, topic } from "./word-facts.ts";
+import { type Cue, fact } from "./word-facts.ts";
 
 /** "A shelled B", "a strike hit B", "B was attacked". */
 export function attackByVerb(context: Context, cue: Cue): StatementDraft | null {
@@ -72,10 +72,6 @@ function meansOf(scan: Context["scan"], { range }: Party): string | number | und
   }
   return undefined;
 }
-
-/** Rescuers who are aimed at are hindered. */
-const hindersHelp = (scan: Context["scan"], aimed: readonly Phrase[]): boolean =>
-  aimed[0] !== undefined && isAbout(scan, aimed[0], topic.helper);
 
 /** Whether a verb stands between: what follows it belongs to another clause. */
 function hasVerb(scan: Context["scan"], from: number, to: number): boolean {

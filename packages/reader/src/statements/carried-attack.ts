@@ -1,5 +1,5 @@
 import { readingAt } from "@isnad/engine";
-import { aimedBehind } from "./aim.ts";
+import { aimedBehind, hindersHelp } from "./aim.ts";
 import { adopted } from "./claimed.ts";
 import { fightOf, hangs, sidesBehind } from "./clash.ts";
 import { isCounted } from "./counted-deed.ts";
@@ -78,6 +78,7 @@ export function attackByCarrier(context: Context, cue: Cue): StatementDraft | nu
     else if (borne.length === 0) return null;
     return draftOf(context, {
       ...base,
+      kind: hindersHelp(scan, borne) ? ("obstruction" as const) : base.kind,
       first: Math.min(subject.first, borne[0]?.first ?? cue.first),
       actors: doer,
       targets: borne.map((b) => phraseSpan(scan, b)),

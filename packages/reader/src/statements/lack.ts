@@ -40,7 +40,7 @@ const HINDERED = topic.access | topic.aid | topic.helper;
 const WANTED: Readonly<Record<string, number>> = {
   aid: topic.aid,
   helper: topic.helper,
-  reach: topic.access,
+  reach: topic.access | topic.aid,
 };
 
 /** "A prevented aid from reaching B", "B could not reach". */
@@ -62,6 +62,8 @@ export function obstruction(context: Context, cue: Cue): StatementDraft | null {
   const target = helped ? null : hindered(scan, phrases);
   if (
     features.to === "direct" &&
+    !features.hamper &&
+    !keptFrom(scan, phrases) &&
     !isAbout(scan, within, topic.helper | topic.aid) &&
     !(target && leadingActors(scan, target.first, end).length > 0)
   )
@@ -75,6 +77,10 @@ export function obstruction(context: Context, cue: Cue): StatementDraft | null {
     rules: [ruleOf(cue)],
   });
 }
+
+/** "(Kept dozens) from entering". */
+const keptFrom = (scan: StatementScan, phrases: readonly Phrase[]): boolean =>
+  phrases.some((p) => p.relation === "from" && (topicsAt(scan, p.first) & topic.access) !== 0);
 
 const bareIn = (phrases: readonly Phrase[]): number =>
   phrases.slice(0, 3).filter((p) => p.relation === "bare" && !p.joined).length;

@@ -97,7 +97,9 @@ function joinedRelation(scan: StatementScan, i: number): { relation: Relation; l
 export function phraseEnd(scan: StatementScan, i: number, limit: number): number {
   const number = scan.scene.quantities.get(i)?.last ?? i;
   if (number === i || number >= limit) return nounPhraseEnd(scan, i, limit, i);
-  const noun = relationAt(scan, number)?.relation === "from" ? number + 1 : number;
+  const members =
+    relationAt(scan, number)?.relation === "from" && !(topicsAt(scan, number + 1) & topic.access);
+  const noun = members ? number + 1 : number;
   return Math.max(number, nounPhraseEnd(scan, noun, limit, i));
 }
 

@@ -51,7 +51,11 @@ function withoutNumbers(scene: Scene): Scene {
       if (isDeedVerb(doc, k) || readingAt(doc, k, "statement.self")) return { ...mention, last: k };
       const number = quantities.get(k);
       const definite = doc.words[k]?.leads.some((lead) => lead.parts.includes("the"));
-      if (number && number.last < mention.last && !definite && doc.tokens.kind[k] === tokenKind.word)
+      if (
+        number &&
+        (definite ? number.value.form === "vague" : number.last < mention.last) &&
+        doc.tokens.kind[k] === tokenKind.word
+      )
         return { ...mention, last: k };
     }
     return mention;
