@@ -1,6 +1,6 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import type { Means } from "@isnad/model";
-import { groupPlaces, type PlaceGroup } from "../places/index.ts";
+import { groupPlaces, type PlaceGroup, type PlaceName } from "../places/index.ts";
 import type { SpeechScope } from "../sources/index.ts";
 import { isComma } from "../statements/clause.ts";
 import { factsAt, type StatementScan, statementScan } from "../statements/reading.ts";
@@ -55,7 +55,7 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
     const speech = speechIn(sentence);
     const frames = speechFrames(doc, speech, range, scene.timeAt);
     const places = placesIn(sentence).filter(
-      (p) => !p.value.inName && !p.value.dateline && !isFramed(frames, p),
+      (p) => !p.value.inName && !namesActor(scene, p) && !p.value.dateline && !isFramed(frames, p),
     );
     const told = timesIn(sentence).filter((t) => !VAGUE.has(t.value.when.is) && !isFramed(frames, t));
     const dates = told.filter((t) => isStamp(doc, t));
@@ -131,6 +131,21 @@ function attackVerb(doc: Document, i: number): Means | null {
   const verb = readingAt(doc, i, "statement.verb")?.sense;
   if (verb?.form.tense === undefined || verb.entry.features.kind !== "attack") return null;
   return (verb.entry.features.means as Means | undefined) ?? null;
+}
+
+/** How far before a place the name of an actor may begin that it is a part of. */
+const NAME = 4;
+/** From this level on places are single works. */
+const WORK = 12;
+
+/** "The X Times", "the Y of the land of X": part of an actor's name. A work that is one ("the Pentagon") stands for it. */
+function namesActor({ actorAt }: Scene, { first, last, value }: Mention<PlaceName>): boolean {
+  for (let i = first; i >= Math.max(0, first - NAME); i--) {
+    const actor = actorAt.get(i);
+    if (!actor?.value.id || actor.value.kind !== "name" || actor.last < last) continue;
+    return actor.last - actor.first > last - first || (value.generic === null && value.level >= WORK);
+  }
+  return false;
 }
 
 /** A country named without a preposition is one that acts, not one where something happens; but one that "saw" it. */
