@@ -220,6 +220,11 @@ function objectAfter(scene: Scene, counted: Counted, trigger: Trigger): CountedP
       i = behind;
       continue;
     }
+    const altogether = readingAt(doc, i, "g.altogether");
+    if (altogether) {
+      i += altogether.length;
+      continue;
+    }
     if (breaks(scene, counted, i, trigger)) return null;
     if ((readingAt(doc, i, "g.prep") ?? readingAt(doc, i, "g.cause"))?.sense.tail === null) governed = true;
     if (doc.tokens.kind[i] === 0) strangers++;

@@ -931,6 +931,8 @@ class SentenceReader implements Counted {
         if (this.triggerAt.has(i) || readingAt(this.scene.doc, i, "g.turn")) break;
         continue;
       }
+      // "three of them in a grave state".
+      if (phrase.governed && !phrase.quantity && phrase.head?.entry.features.weak) continue;
       // "among the dead of the opposition three leaders".
       if (i === from && phrase.definite && !phrase.quantity && this.isConstruct(from - 1)) continue;
       if (counted && !(phrase.joined && phrase.quantity)) continue;

@@ -18,7 +18,8 @@ function nameWord(scene: Scene, i: number): boolean {
   if (!word || doc.tokens.kind[i] !== tokenKind.word || word.form.length < 2) return false;
   const given = readingAt(doc, i, "name.given");
   // A name may be spelled like a preposition but for a letter that folding makes one.
-  if (given && readingAt(doc, i, "g.prep") && word.surface !== given.sense.entry.lemma) return false;
+  if (given && !given.sense.lead && readingAt(doc, i, "g.prep") && word.surface !== given.sense.entry.lemma)
+    return false;
   if (given && !given.sense.tail) return (given.sense.lead?.parts ?? []).every((part) => part === "the");
   // "NAME the Ruritanian".
   if (readingAt(doc, i, "demonym")?.sense.lead?.parts.join() === "the" && readingAt(doc, i - 1, "name.given"))

@@ -42,7 +42,7 @@ function summing(scene: Scene, counted: Counted, from: number, total: number): C
     )
       continue;
     if (!phrase.quantity && phrase.low === null) continue;
-    if (phrase.single && i > from && !phrase.joined && markAt(scene.doc, i - 1) !== "،") return null;
+    if (phrase.single && i > from && !phrase.joined && !follows(scene, i)) return null;
     if (!isPart(counted, phrase) || (phrase.low as number) > left) return null;
     parts.push(phrase);
     left -= phrase.low as number;
@@ -56,6 +56,10 @@ function summing(scene: Scene, counted: Counted, from: number, total: number): C
 /** A word that tells what happened, and not a noun like "his wounds". */
 const tells = (trigger: Trigger | undefined): boolean =>
   trigger !== undefined && !(trigger.shape === "noun" && trigger.sense.tail !== null);
+
+/** A comma, or "they are". */
+const follows = ({ doc }: Scene, i: number): boolean =>
+  markAt(doc, i - 1) === "،" || readingAt(doc, i - 1, "g.become") !== undefined;
 
 function isPart({ used }: Counted, phrase: CountedPhrase): boolean {
   const { low, high, unit } = phrase;

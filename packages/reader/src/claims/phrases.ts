@@ -196,6 +196,7 @@ const ALONE = new Set(["g", "speech", "time", "trigger", "place"]);
 function agrees(head: Sense | null, next: Sense): boolean {
   if (!head) return true;
   if (leads(head, "the") !== leads(next, "the")) return false;
+  if (head.form.number === "plural" && next.form.number === "singular" && !next.form.derived) return false;
   return next.form.number !== "dual" || head.form.number === "dual" || head.form.number === undefined;
 }
 
@@ -357,6 +358,8 @@ function bothAt(doc: Document, { head, quantity, last }: Parts): number {
   if (!quantity || (kind !== "killed" && kind !== "injured")) return 0;
   const next = readingAt(doc, last, "counted");
   const other = next?.sense.entry.features.kind;
+  // "7 martyrs and the wounding of 12".
+  if (next && readingAt(doc, last, "trigger.noun")) return 0;
   if (!next || (other !== "killed" && other !== "injured") || other === kind || !isJoined(doc, last))
     return 0;
   return last + next.length;

@@ -15,6 +15,7 @@ const SMALL = new Set([
   "g.cause",
   "g.by",
   "g.other",
+  "g.close",
 ]);
 const POSTS = ["role", "leader", "post"];
 
