@@ -1,10 +1,10 @@
 import { actClause } from "./act-clause.ts";
+import { pronounSpeaker } from "./act-speaker.ts";
 import { deedAt, isGoverned } from "./deed.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
 import { leadingActors, type Phrase } from "./phrase.ts";
 import type { StatementScan } from "./reading.ts";
-import { pronounSpeaker } from "./speech-act.ts";
 import { type Context, draftOf, isUnreal, ruleOf } from "./statement-context.ts";
 import { subjectOf } from "./subject.ts";
 import type { Cue } from "./word-facts.ts";

@@ -1,11 +1,13 @@
 import { readingAt } from "@isnad/engine";
+import type { Act } from "./act.ts";
+import { isDeed, objectSpans } from "./act-object.ts";
 import { clauseEnd, clauseStart } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
 import { type Party, partyIn, partyOf } from "./party.ts";
 import { actorsIn, leadingActors, type Phrase, phraseEnd } from "./phrase.ts";
 import { factsAt, lengthOf, markAt, type StatementScan } from "./reading.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
-import { type Act, isDeed, objectSpans, readAct } from "./speech-act.ts";
+import { readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
 

@@ -1,4 +1,5 @@
 import { readingAt } from "@isnad/engine";
+import { pronounSpeaker } from "./act-speaker.ts";
 import { clauseStart } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import type { StatementDraft, TextSpan } from "./draft.ts";
@@ -6,7 +7,7 @@ import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn } from "./phrase.ts";
 import { factsAt, factsBefore, isWord, lengthOf, type StatementScan } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
-import { pronounSpeaker, readAct } from "./speech-act.ts";
+import { readAct } from "./speech-act.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
 import { type Cue, fact } from "./word-facts.ts";
 

@@ -1,6 +1,7 @@
 import type { Scene } from "../claims/scene.ts";
-import { accusation, accusationByCarrier, accusationByNoun, guilt } from "./accusation.ts";
+import { accusation } from "./accusation.ts";
 import { attackByNoun, attackByVerb } from "./attack.ts";
+import { accusationByCarrier, accusationByNoun } from "./blame.ts";
 import { blast } from "./blast.ts";
 import { call, duty, need, upTo } from "./call.ts";
 import { callByCarrier, callByNoun } from "./call-noun.ts";
@@ -18,6 +19,7 @@ import { withoutOtherReports } from "./repeated-lines.ts";
 import type { Context, Memory } from "./statement-context.ts";
 import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
+import { guilt } from "./wrongdoing.ts";
 
 /** The statements of a report: who attacked, took, hindered, accused, denied, called for, agreed to what. */
 export function findStatements(scene: Scene): StatementDraft[] {

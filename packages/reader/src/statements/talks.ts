@@ -113,7 +113,7 @@ export function talksByNoun(context: Context, cue: Cue): StatementDraft | null {
       ? partyOf(scan, leadingActors(scan, phrases[0].first, noun.first))
       : null;
   const sides = sidesBehind(context, noun.last, end)?.sides ?? null;
-  const done = cuesAt(scan.doc, cue.first - 1).some((c) => c.entry.features.role === "done");
+  const done = cue.first > 0 && cuesAt(scan.doc, cue.first - 1).some((c) => c.entry.features.role === "done");
   if (!inner && !sides && !done) return null;
   return draftOf(context, {
     kind: "talks",
