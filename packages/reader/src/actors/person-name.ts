@@ -14,6 +14,8 @@ import { role } from "./roles.ts";
 
 const MAX_WORDS = 6;
 const NO_NAME = ENDS_NAME | role.join | role.behalf | role.deed | role.audience;
+/** A number or an amount begins no name. */
+const COUNTS: ReadonlySet<string> = new Set(["numeral", "amount"]);
 const DESCRIBES = role.head | role.relation | role.quality | role.demonym;
 
 /** The token after a person's name that starts at `i`; `i` itself where none does. */
@@ -28,6 +30,7 @@ function goesOn(scan: RoleScan, k: number, i: number): boolean {
   if (bits & role.namePart) return true;
   if (bits & NO_NAME) return false;
   const word = wordAt(scan, k);
+  if (k === i && word.senses.some(({ entry }) => COUNTS.has(entry.class))) return false;
   if (word.form.length < 2 || tellsDeed(word)) return false;
   if (k > i && !continues(scan, k, i, bits)) return false;
   const first = firstPart(word);

@@ -63,11 +63,24 @@ export function spoken(
 /** "It claimed responsibility for the attack that killed ten": what came of the attack is not the claimant's to tell. */
 function endOfClaim(scan: SpeechScan, { how, first }: Complement): number {
   const { last } = scan.sentence;
-  if (how !== "deed" || !sense(word(scan, first), "statement.blame")) return endOfSpeech(scan, first);
+  if (how === "deed" && !sense(word(scan, first), "statement.blame")) return endOfDeed(scan, first);
+  if (how !== "deed") return endOfSpeech(scan, first);
   let k = first + 1;
   while (k < last && !isCommaAt(scan, k) && !(bitsAt(scan, k) & (role.relative | role.turn))) k++;
   return k;
 }
+
+/** "It announced the death of ten, and the police arrested two": a verb joined behind a comma is announced by nobody. */
+function endOfDeed(scan: SpeechScan, first: number): number {
+  const end = endOfSpeech(scan, first);
+  for (let k = first + 2; k < Math.min(end, scan.sentence.last); k++)
+    if (isCommaAt(scan, k - 1) && isJoinedVerb(scan, k)) return k;
+  return end;
+}
+
+const isJoinedVerb = (scan: SpeechScan, i: number): boolean =>
+  word(scan, i).senses.length > 0 &&
+  word(scan, i).senses.every(({ form, lead }) => form.tense !== undefined && lead?.parts[0] === "and");
 
 /** "The statement" will be whose it was. */
 function remember(scan: SpeechScan, subject: Subject, { report }: Complement): void {

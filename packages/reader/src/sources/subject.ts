@@ -32,7 +32,8 @@ const MAX_QUOTED = 6;
 
 /** The speaker whose name starts at token `i`. */
 export function readSubject(scan: SpeechScan, i: number): Subject | null {
-  const behind = bitsAt(scan, i) & role.same && !scan.startingAt.has(i) ? 1 : 0;
+  const leads = bitsAt(scan, i) & role.same || sense(word(scan, i), "numeral");
+  const behind = leads && !scan.startingAt.has(i) ? 1 : 0;
   const mention = scan.startingAt.get(i + behind);
   if (mention) return MUTE.has(mention.value.kind) ? null : named(scan, mention);
   if (behind) return null;
