@@ -97,7 +97,7 @@ function restored(form: string, lead: Proclitic): readonly string[] {
 }
 
 const NOTHING: readonly string[] = [];
-const CACHE_LIMIT = 200_000;
+const CACHE_LIMIT = 50_000;
 
 /** Makes the word reader of a language. Results are kept by surface form; the store is bounded. */
 export function wordReader(

@@ -1,5 +1,5 @@
 import { type LanguagePack, openLanguage } from "@isnad/engine";
-import type { Claim, Report } from "@isnad/model";
+import type { Report } from "@isnad/model";
 import { findActors } from "./actors/index.ts";
 import {
   chooser,
@@ -12,6 +12,7 @@ import {
   type Scene,
   weights,
 } from "./claims/index.ts";
+import { inSections, type ReadReport } from "./in-sections.ts";
 import { openPlaces, type PlaceCues, type PlaceIndex, rankCandidates } from "./places/index.ts";
 import { findQuantities } from "./quantities/index.ts";
 import { findSpeech } from "./sources/index.ts";
@@ -23,9 +24,6 @@ export interface ReaderPack {
   readonly times: TimeRules;
   readonly places: PlaceCues;
 }
-
-/** Reads one report. Pure: the same report gives the same claims. */
-export type ReadReport = (report: Report) => Claim[];
 
 const byFirst = <V extends { readonly first: number }>(found: readonly V[]): Map<number, V> =>
   new Map(found.map((m) => [m.first, m]));
@@ -62,5 +60,5 @@ export function createReader(
     };
   };
 
-  return (report) => readClaims(look(report), { choose, confidence });
+  return inSections((report) => readClaims(look(report), { choose, confidence }));
 }
