@@ -61,8 +61,10 @@ function isMeans(doc: Document, first: number): boolean {
 }
 
 /** "the explosion of two cars": as many attacks as things that went off. */
-export function isExplosive({ doc }: Scene, { first, last, unit, quantity, low }: CountedPhrase): boolean {
+export function isExplosive({ doc }: Scene, phrase: CountedPhrase): boolean {
+  const { first, last, unit, quantity, low } = phrase;
   if (unit !== "vehicle" || low === null || (!quantity && low !== 2)) return false;
+  if (phrase.head?.entry.features.drone && isLaunched(doc, first)) return true;
   return [first - 1, last].some((i) => readingAt(doc, i, "g.blast") !== undefined);
 }
 
@@ -86,6 +88,17 @@ function isAttacked(doc: Document, times: number): boolean {
   return false;
 }
 
+/** "launched 300 drones". */
+function isLaunched(doc: Document, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - LAUNCHING); i--) {
+    if (readingAt(doc, i, "g.launch")) return true;
+    if (markAt(doc, i) !== "") return false;
+  }
+  return false;
+}
+
+/** Tokens between a word for launching, who did it, and the drones. */
+const LAUNCHING = 5;
 /** Tokens between a word for an attack and the places it hit. */
 const HITTING = 7;
 

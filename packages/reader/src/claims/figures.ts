@@ -59,6 +59,8 @@ const isOtherLot = ({ kind, definite, quantity }: CountedPhrase, lot: FigureKind
 const isKin = ({ head, single, low, joined, unit }: CountedPhrase): boolean =>
   (single || low === 2) && joined && unit === "person" && head?.tail?.person.startsWith("3") === true;
 
+/** Tokens between those who fled and the verb of their coming. */
+const FLED = 4;
 /** Tokens between tons and what they are of. */
 const LOAD = 5;
 
@@ -112,6 +114,7 @@ class SentenceReader implements Counted {
     this.to = scene.doc.sentences[sentence + 1] as number;
     for (const t of triggers) this.triggerAt.set(t.first, t);
     this.findPhrases();
+    this.countMembers();
   }
 
   /** `listed`: the lot that the heading of a list gives to whom its items count. */
@@ -195,6 +198,17 @@ class SentenceReader implements Counted {
   /** A town spelled like a word for a person. */
   private isPlace(i: number, { unit, single, definite }: CountedPhrase): boolean {
     return unit === "person" && single && !definite && this.scene.placeAt.has(i);
+  }
+
+  /** "a cell made up of nine people": the group stands for its members. */
+  private countMembers(): void {
+    for (const group of [...this.phrases.values()]) {
+      const members = membersOf(this.scene, this, group);
+      if (members === group) continue;
+      this.phrases.delete(members.first);
+      const { first, governed, joined } = group;
+      this.phrases.set(first, { ...members, first, governed, joined });
+    }
   }
 
   /** "dead and wounded" without a number, unless they follow one. */
@@ -298,9 +312,8 @@ class SentenceReader implements Counted {
       if (phrase) this.pair(trigger, paired, phrase);
       return 2;
     }
-    const affected = single ?? affectedBy(this.scene, this, trigger, trigger) ?? this.stillInNeed(trigger);
-    if (!affected) return 0;
-    const phrase = membersOf(this.scene, this, affected);
+    const phrase = single ?? affectedBy(this.scene, this, trigger, trigger) ?? this.stillInNeed(trigger);
+    if (!phrase) return 0;
     this.addLots(this.kindOf(trigger, phrase), phrase, trigger, "affected beside the trigger");
     if (phrase.rule === namedRule || personAt(this.scene, phrase.first)?.last === phrase.last)
       for (const name of furtherNames(this.scene, phrase, this.to))
@@ -340,7 +353,7 @@ class SentenceReader implements Counted {
   /** "met … their death": the closing word must follow. */
   private closed(trigger: Trigger): boolean {
     for (
-      let i = trigger.last;
+      let i = trigger.closes === "g.fled" ? Math.max(this.from, trigger.first - FLED) : trigger.last;
       i < Math.min(this.to, trigger.last + (trigger.kind === "killed" ? TO_DEATH : CLOSING));
       i++
     )

@@ -42,6 +42,8 @@ export function fits(kind: FigureKind, phrase: CountedPhrase, trigger: Trigger |
       unit === null || unit === "person" || unit === "family" || (unit === "percent" && !!phrase.quantity)
     );
   }
+  // "destroyed three villages"; "damage in three villages" is where it was.
+  if (kind === "damaged" && unit === "area") return phrase.quantity !== null && trigger?.prep.length === 0;
   if (kind === "damaged")
     return unit === "building" || unit === "vehicle" || unit === "item" || unit === "percent";
   if (kind === "attacks") return unit === "attack";
@@ -183,7 +185,7 @@ function knownOnes(scene: Scene, counted: Counted, phrase: CountedPhrase, trigge
     trigger.shape === "noun" &&
     trigger.kind === "displaced" &&
     phrase.head !== null &&
-    phrase.mayBePlural &&
+    !phrase.single &&
     isOutcome(scene, counted, trigger)
   );
 }
