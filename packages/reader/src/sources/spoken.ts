@@ -41,7 +41,7 @@ export function spoken(
   remember(scan, subject, complement);
   scan.scopes.push({
     first,
-    last: endOfClaim(scan, complement),
+    last: endOfClaim(scan, complement, chain.at(-1)),
     chain,
     kind: verb.kind,
     cue: { first: at, last: at + 1 },
@@ -61,10 +61,11 @@ export function spoken(
 }
 
 /** "It claimed responsibility for the attack that killed ten": what came of the attack is not the claimant's to tell. */
-function endOfClaim(scan: SpeechScan, { how, first }: Complement): number {
+function endOfClaim(scan: SpeechScan, { how, first }: Complement, origin?: SourceRef): number {
   const { last } = scan.sentence;
   if (how === "deed" && !sense(word(scan, first), "statement.blame")) return endOfDeed(scan, first);
-  if (how !== "deed") return endOfSpeech(scan, first);
+  // The one quoted stands between the verb and what is said.
+  if (how !== "deed") return endOfSpeech(scan, origin && origin.first > first ? origin.last : first);
   let k = first + 1;
   while (k < last && !isCommaAt(scan, k) && !(bitsAt(scan, k) & (role.relative | role.turn))) k++;
   return k;
