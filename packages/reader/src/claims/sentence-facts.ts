@@ -91,6 +91,11 @@ function wordFacts(
       ";؛".includes(markAt(doc, i) || " ") ||
       anotherDeed(scan, i);
     if (boundary && i > range.first) segments.push(i);
+    const none = readingAt(doc, i, "means.none");
+    if (none) {
+      i += none.length - 1;
+      continue;
+    }
     const found = readingAt(doc, i, "means");
     if (!found) {
       const verb = attackVerb(doc, i);
