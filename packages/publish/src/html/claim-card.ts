@@ -121,7 +121,10 @@ function sureness(claim: Claim): string {
   const rows = Object.entries(claim.confidence)
     .sort(([, a], [, b]) => a - b)
     .map(([field, value]) => `<li>${label(`field.${field}`)} ${number(value.toFixed(2))}</li>`);
-  const rules = claim.rules.map(({ rule }) => `<code>${escapeHtml(rule)}</code>`).join(" ");
-  const rulesLine = rules === "" ? "" : `<p class="rules" lang="en" dir="ltr">${rules}</p>`;
+  const rules = claim.rules.map(
+    ({ field, rule }) =>
+      `<li>${label(`field.${field}`)} <code lang="en" dir="ltr">${escapeHtml(rule)}</code></li>`,
+  );
+  const rulesLine = rules.length === 0 ? "" : `<ul class="rules">${rules.join("")}</ul>`;
   return `<details><summary>${label("sure")}: ${label(`field.${lowest.field}`)} ${number(lowest.value.toFixed(2))}</summary><ul class="fields">${rows.join("")}</ul>${rulesLine}</details>`;
 }
