@@ -172,7 +172,10 @@ class SentenceReader implements Counted {
       const own =
         !trigger ||
         quantity !== undefined ||
-        (trigger.shape === "noun" && this.pluralAt(i) && !readingAt(doc, i + 1, "counted"));
+        (trigger.shape === "noun" &&
+          this.pluralAt(i) &&
+          !readingAt(doc, i + 1, "counted") &&
+          !quantities.has(i + 1));
       const both = readingAt(doc, i, "g.both");
       if (both && !quantity) {
         this.pairAt(i, both.length);
@@ -612,7 +615,7 @@ class SentenceReader implements Counted {
 
   /** "there was no news of": a negation right before the word that leads to a toll. */
   private isDenied(i: number): boolean {
-    return [1, 2].some((k) => readingAt(this.scene.doc, i - k, "g.neg"));
+    return [1, 2, 3, 4].some((k) => readingAt(this.scene.doc, i - k, "g.neg"));
   }
 
   /** "one dead and one wounded by shelling": a headline without a verb. */
@@ -732,11 +735,16 @@ class SentenceReader implements Counted {
     const { doc } = this.scene;
     if (!noun.definite) return false;
     const beside = this.phrases.get(noun.last);
-    if (beside?.quantity && !beside.head && beside.governed) return true;
+    if (beside?.quantity && !beside.head && (beside.governed || this.goesOnFrom(noun))) return true;
     // "the dead are now thirteen".
     const now = this.phrases.get(noun.last + 1);
     if (now?.quantity && !now.head && readingAt(doc, noun.last, "g.become")) return true;
     return [0, 1].some((k) => readingAt(doc, noun.last + k, "g.tally")?.sense.tail != null);
+  }
+
+  /** "the dead are 12, the wounded 25": joined to a total. */
+  private goesOnFrom({ first, joined }: CountedPhrase): boolean {
+    return joined && this.drafts.some(({ phrase }) => phrase.last === first && phrase.quantity !== null);
   }
 
   private afterTally(phrase: CountedPhrase): boolean {

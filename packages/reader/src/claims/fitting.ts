@@ -88,7 +88,7 @@ export function acceptable(scene: Scene, counted: Counted, phrase: CountedPhrase
     return false;
   if (describes(scene, phrase) || describesThing(counted, phrase)) return false;
   if (trigger.kind === "displaced" && !uproots(phrase, trigger)) return false;
-  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2 && !falls(phrase, trigger))
+  if ((trigger.kind === "control" || trigger.weak) && phrase.low !== 2 && !falls(scene, phrase, trigger))
     return false;
   if (phrase.single && phrase.head?.form.derived && phrase.first !== trigger.last) return false;
   return (
@@ -151,10 +151,9 @@ function isFarNumber(
 }
 
 /** "a young man fell": one person right behind the word. */
-function falls(phrase: CountedPhrase, { kind, last, shape }: Trigger): boolean {
-  return (
-    kind === "killed" && shape === "subject" && phrase.single && !phrase.definite && phrase.first === last
-  );
+function falls(scene: Scene, phrase: CountedPhrase, { kind, last, shape }: Trigger): boolean {
+  if (kind !== "killed" || shape !== "subject" || !phrase.single || phrase.first !== last) return false;
+  return !phrase.definite || personAt(scene, phrase.first) !== null;
 }
 
 /** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */

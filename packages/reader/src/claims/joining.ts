@@ -8,6 +8,7 @@ import type { Trigger } from "./triggers.ts";
 /** Tokens between two phrases of which the later is joined to the earlier, and where a word for "in addition" leads to it. */
 const JOINED = 7;
 const ADDED = 12;
+const WITH = 4;
 
 /** One whose lot is known, and the word that told it. */
 interface Told {
@@ -23,6 +24,7 @@ export function joins(scene: Scene, counted: Counted, told: Told, b: CountedPhra
   const gap = b.first - a.last - swallowed(scene, a.last, b.first);
   if (b.first < a.last || gap > ADDED) return false;
   if (isAdded(scene, b)) return !tellsBetween(counted, a.last, b.first);
+  if (isCompany(doc, a, b) && gap <= WITH) return !tellsBetween(counted, a.last, b.first);
   if (gap > JOINED || isOfPartitive(doc, a, b)) return false;
   if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
   if (!b.quantity)
@@ -59,6 +61,12 @@ function isAdded({ doc }: Scene, { first }: CountedPhrase): boolean {
 /** "in addition to the attackers": known people right behind the word. */
 export function isAddedToo({ doc }: Scene, { first }: CountedPhrase): boolean {
   return [1, 2, 3].some((k) => readingAt(doc, first - k, "g.plus")?.length === k);
+}
+
+/** "a leader, with three of his guards". */
+function isCompany(doc: Document, a: CountedPhrase, b: CountedPhrase): boolean {
+  const one = a.low === 1 && a.unit === "person" && b.unit !== "family";
+  return one && (b.quantity !== null || b.low === 2) && readingAt(doc, b.first - 1, "g.with") !== undefined;
 }
 
 /** "seven of the soldiers and policemen": those joined belong to what the number is of. */

@@ -231,7 +231,8 @@ function follows(doc: Document, i: number): boolean {
 
 /** "shells, several", "the dead, the eight": the number stands behind its noun. */
 const countsBehind = (noun: Sense, { form, definite, low }: Quantity): boolean =>
-  form === "vague" || (form === "words" && definite === true && (low ?? 0) > 1 && leads(noun, "the"));
+  form === "vague" ||
+  (form === "words" && definite === true && (low ?? 0) > 1 && (leads(noun, "the") || noun.tail !== null));
 
 /** The number right behind a noun, unless it is vague and counts the noun behind it: "the jets made several raids". */
 function behindAt(
@@ -321,11 +322,18 @@ function modifiers(
       lot.agrees || !next.sense.lead
         ? ((next.sense.entry.features.kind as FigureKind | undefined) ?? null)
         : null;
-    lot.kind ??= population.length === 0 || isLasting(told) ? told : null;
+    lot.kind ??= population.length === 0 || isLasting(told) || tellsOne(head, next.sense) ? told : null;
     at += of + next.length;
   }
   return at;
 }
+
+/** "a martyred child": the adjective of one person tells the lot. */
+const tellsOne = (head: Sense | null, next: Sense): boolean =>
+  head?.form.number === "singular" &&
+  head.lead === null &&
+  next.lead === null &&
+  next.form.number === "singular";
 
 /** A state in which people are, and not a blow that they took. */
 function isLasting(kind: FigureKind | null): boolean {
