@@ -21,9 +21,9 @@ export function call(context: Context, cue: Cue): StatementDraft | null {
   const act = readAct(context, cue);
   if (!act.speaker) return null;
   const phrase = features.to === "direct" ? act.object : calledOn(act, String(features.to));
-  if (isNameless(scan, act) || (phrase && lengthOf(scan, phrase.first, "statement.prayed") > 0)) return null;
+  if (isNameless(scan, act) || lengthOf(scan, cue.last, "statement.prayed") > 0) return null;
   if (features.to === "from" && !phrase && (act.meant || !act.object)) return null;
-  if (features.need === "party" && !(phrase && isParty(context, act, phrase))) return null;
+  if (features.need === "party" && !(phrase && isParty(context, cue, act, phrase))) return null;
   if (!phrase && !features.free && !demands(context, act)) return null;
   const targets = phrase && !isDeed(scan, phrase) ? objectSpans(scan, { ...act, object: phrase }) : [];
   const heads = targets.length > 0 ? headsOf(scan, phrase?.last ?? act.end, act.end) : [];
@@ -44,7 +44,8 @@ function isNameless(scan: StatementScan, act: Act): boolean {
 }
 
 /** Somebody known, or whoever stands as object behind a speaker that is named. */
-function isParty({ scan }: Context, act: Act, phrase: Phrase): boolean {
+function isParty({ scan }: Context, cue: Cue, act: Act, phrase: Phrase): boolean {
+  if (act.meant && phrase.first === cue.last && !cue.entry.features.obj) return false;
   return actorsIn(scan, phrase.first, phrase.last).length > 0 || (!act.meant && phrase === act.object);
 }
 

@@ -17,7 +17,9 @@ const NEAR = 6;
 /** "A denied …". */
 export function denial(context: Context, cue: Cue): StatementDraft | null {
   const { scan } = context;
-  const act = readAct(context, cue);
+  const read = readAct(context, cue);
+  const hearsay = read.speaker && lengthOf(scan, read.speaker.range.first, "statement.hearsay") > 0;
+  const act = hearsay ? { ...read, speaker: pronounSpeaker(context, cue) } : read;
   if (!act.speaker) return null;
   if (cue.entry.features.need === "charge" && !act.phrases.slice(0, 2).some((p) => isCharge(scan, p)))
     return null;
@@ -49,6 +51,7 @@ const isCharge = (scan: StatementScan, phrase: Phrase): boolean =>
 /** "A denial by B of", "its denial of". */
 export function denialByNoun(context: Context, noun: Cue): StatementDraft | null {
   const { scan } = context;
+  if (isNegated(scan, noun.first)) return null;
   const end = endBehind(context, noun.last);
   const by = phrasesIn(scan, noun.last, end).find((p) => p.relation === "from");
   const named = by && !noun.tail ? partyOf(scan, leadingActors(scan, by.first, end)) : null;
@@ -103,3 +106,7 @@ function saysAny(scan: StatementScan, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (lengthOf(scan, k, "statement.any") > 0) return true;
   return false;
 }
+
+/** "Was not denied": a negation right before the noun or the verb that carries it. */
+const isNegated = (scan: StatementScan, i: number): boolean =>
+  ((factsAt(scan, i - 1) | factsAt(scan, i - 2)) & fact.negation) !== 0;

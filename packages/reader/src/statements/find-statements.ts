@@ -51,6 +51,7 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
   const cues = cuesAt(context.scan.doc, i);
   const noun = cues.some((c) => c.class === "noun") && isNounHere(context.scan, i);
   for (const cue of cues) {
+    if (cue.entry.features.kind === "call" && isCounted(context, i)) continue;
     if (noun && cue.class === "verb" && cue.last === i + 1) continue;
     if ((cue.class === "verb" || cue.class === "light") && cue.last === i + 1 && isWithinPhrase(context, i))
       continue;
@@ -66,6 +67,12 @@ function readAt(context: Context, i: number, out: StatementDraft[]): void {
       return;
     }
   }
+}
+
+/** "Half a million students": a noun behind its number, spelled like a verb. */
+function isCounted({ scan }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (scan.scene.quantities.get(k)?.last === i) return true;
+  return false;
 }
 
 /** A longer expression that leads to something begins here ("in answer to"). */

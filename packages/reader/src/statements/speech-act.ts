@@ -81,7 +81,7 @@ function actOf(context: Context, cue: Cue): Act {
 
 /** Behind a plural verb, with a pronoun at its end, or led by a preposition stands the other side. */
 function canSpeak(scan: StatementScan, cue: Cue, { range }: Party): boolean {
-  if (range.first < cue.last) return true;
+  if (range.first < cue.last || (cue.tail && agreementOf(cue.form) !== "p")) return true;
   if (agreementOf(cue.form) === "p" || topicsAt(scan, range.first) & topic.audience) return false;
   const word = scan.doc.words[range.first];
   if (word?.senses.some((sense) => sense.tail !== null)) return false;
