@@ -14,7 +14,9 @@ export function belonging(scene: Scene, phrase: CountedPhrase): readonly Populat
   const tally = talliedBefore(scene, phrase);
   const said = tally < 0 ? NOBODY : nounsFrom(scene.doc, tally);
   if (said.length > 0) return said;
-  for (const at of [pastJoined(scene, phrase.last), tally < 0 ? -1 : tally + 1]) {
+  const past = pastJoined(scene, phrase.last);
+  const was = phrase.quantity !== null && readingAt(scene.doc, past, "g.was") ? past + 1 : -1;
+  for (const at of [past, was, tally < 0 ? -1 : tally + 1]) {
     if (at < 0) continue;
     const found = belongingAt(scene, phrase, at);
     if (found.length > 0) return found;

@@ -41,7 +41,7 @@ export function wholes(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draf
     const pointer = behind ? null : pointerOf(scene, drafts, i, pointers);
     if (!pointer) continue;
     pointers.set(draft, pointer);
-    const whole = wholeFor(drafts, i, pointer, found);
+    const whole = wholeFor(drafts, i, pointer, found, pointers);
     if (whole) found.set(draft, whole);
   }
   for (const [part, total] of addends(scene.doc, drafts, found)) found.set(part, total);
@@ -153,6 +153,7 @@ function wholeFor(
   i: number,
   pointer: Pointer,
   found: ReadonlyMap<Draft, Draft>,
+  pointers: ReadonlyMap<Draft, Pointer>,
 ): Draft | null {
   const draft = drafts[i] as Draft;
   const reach = pointer.lot === null ? 1 : REACH;
@@ -161,7 +162,7 @@ function wholeFor(
     const whole = drafts[k] as Draft;
     if (draft.sentence - whole.sentence > reach || (best && whole.sentence !== best.sentence)) break;
     if (!canHold(whole, draft)) continue;
-    const root = outermost(found, whole, draft, pointer);
+    const root = outermost(found, whole, draft, pointer, pointers.get(whole));
     if (root === draft || !holdsKind(root, draft, pointer)) continue;
     const settled = pointer.lot === null || root.sentence === draft.sentence;
     // Of the dead and wounded together a share is told of the dead.
@@ -177,11 +178,14 @@ function outermost(
   whole: Draft,
   draft: Draft,
   { introduced: led }: Pointer,
+  toward?: Pointer,
 ): Draft {
   const outer = found.get(whole);
   if (!outer) return whole;
   const counted = whole.phrase.low !== null && whole.sentence === draft.sentence;
-  return led || !counted ? outer : whole;
+  // "Five of the dead were civilians, among them women": the five have a clause of their own.
+  const told = toward !== undefined && !toward.introduced && toward.lot !== null;
+  return counted && (told || !led) ? whole : outer;
 }
 
 /** Whether the whole counts like things, and more of them than the share. */
