@@ -160,7 +160,7 @@ function wholeFor(
   let best: Draft | null = null;
   for (let k = i - 1; k >= 0; k--) {
     const whole = drafts[k] as Draft;
-    if (draft.sentence - whole.sentence > reach || (best && whole.sentence !== best.sentence)) break;
+    if (draft.sentence - whole.sentence > reach || (best && isNear(best, whole, draft))) break;
     if (!canHold(whole, draft)) continue;
     const root = outermost(found, whole, draft, pointer, pointers.get(whole));
     if (root === draft || !holdsKind(root, draft, pointer)) continue;
@@ -171,6 +171,12 @@ function wholeFor(
   }
   return best;
 }
+
+/** How many sentences back "the dead" are those told of nearest; farther back they are the most. */
+const LATELY = 2;
+
+const isNear = (best: Draft, next: Draft, part: Draft): boolean =>
+  next.sentence !== best.sentence && part.sentence - best.sentence <= LATELY;
 
 /** A share of a share belongs to the outermost whole, unless it is one of the inner one's few. */
 function outermost(
