@@ -80,6 +80,12 @@ const STATE = 6;
 /** Tokens of a headline in which its cause stands. */
 const HEADLINE = 5;
 
+/** "most of them", said of people, is no share of things. */
+function isOf({ quantity }: CountedPhrase, { phrase: { unit } }: Draft): boolean {
+  const people = quantity?.value.pronoun === "3mp" || quantity?.value.pronoun === "3fp";
+  return !people || unit === null || unit === "person" || unit === "family" || unit === "percent";
+}
+
 /** A plain number as a lower bound. */
 function over(total: CountedPhrase): CountedPhrase {
   return total.quantifier === "exact" ? { ...total, high: null, quantifier: "more_than" } : total;
@@ -384,9 +390,10 @@ class SentenceReader implements Counted {
     );
   }
 
-  /** A given name behind another, spelled like a verb. */
+  /** A given name beside another, spelled like a verb. */
   private isName(i: number): boolean {
-    return [i, i - 1].every((k) => readingAt(this.scene.doc, k, "name.given") !== undefined);
+    const given = (k: number): boolean => readingAt(this.scene.doc, k, "name.given") !== undefined;
+    return given(i) && (given(i - 1) || given(i + 1));
   }
 
   /** "thousands of families": a word with a number before it is what is counted, not a deed spelled alike. */
@@ -830,7 +837,8 @@ class SentenceReader implements Counted {
       const share = back ?? this.shareAt(i);
       if (!part && !share) continue;
       const whole = this.lotBefore(i) ? null : this.wholeBefore(i);
-      if (share && whole) this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
+      if (share && whole && isOf(share, whole))
+        this.add(whole.kind, share, whole.trigger, "a share of the figure before", whole);
       const kind =
         (part?.sense.entry.features.kind as FigureKind | undefined) ?? this.lotBefore(i) ?? whole?.kind;
       if (!part || !kind) continue;

@@ -32,6 +32,7 @@ const MAX_QUOTED = 6;
 
 /** The speaker whose name starts at token `i`. */
 export function readSubject(scan: SpeechScan, i: number): Subject | null {
+  if (i >= scan.doc.words.length) return null;
   const leads = bitsAt(scan, i) & role.same || sense(word(scan, i), "numeral");
   const behind = leads && !scan.startingAt.has(i) ? 1 : 0;
   const mention = scan.startingAt.get(i + behind);
