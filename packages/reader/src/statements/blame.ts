@@ -30,9 +30,11 @@ export function blameFallen(context: Context, cue: Cue): StatementDraft | null {
   });
 }
 
+const isCharge = (noun: Cue | null): boolean =>
+  noun?.entry.features.kind === "accusation" && noun.entry.features.wrong === undefined;
+
 const isBlame = (scan: StatementScan, phrase: Phrase): boolean =>
-  (topicsAt(scan, phrase.first) & topic.blame) !== 0 ||
-  deedAt(scan, phrase)?.entry.features.kind === "accusation";
+  (topicsAt(scan, phrase.first) & topic.blame) !== 0 || isCharge(deedAt(scan, phrase));
 
 export const AGAINST: ReadonlySet<Phrase["relation"]> = new Set(["to", "for", "on"]);
 

@@ -19,7 +19,7 @@ import { withoutOtherReports } from "./repeated-lines.ts";
 import type { Context, Memory } from "./statement-context.ts";
 import { talksByNoun, talksByVerb, talksInForce } from "./talks.ts";
 import { type Cue, cuesAt, fact } from "./word-facts.ts";
-import { guilt } from "./wrongdoing.ts";
+import { guilt, wrongByNoun } from "./wrongdoing.ts";
 
 /** The statements of a report: who attacked, took, hindered, accused, denied, called for, agreed to what. */
 export function findStatements(scene: Scene): StatementDraft[] {
@@ -99,7 +99,7 @@ const READINGS: Readonly<Record<string, readonly Reading[]>> = {
   "part accusation": [accusation],
   "part denial": [denial],
   "part call": [call],
-  "noun accusation": [accusationByNoun],
+  "noun accusation": [accusationByNoun, wrongByNoun],
   "noun denial": [denialByNoun],
   "noun call": [callByNoun],
   "noun obstruction": [hardship],

@@ -254,6 +254,8 @@ function leadBits(word: Word): number {
     senses.some((s) => !s.lead && WITH_LETTER.has(s.entry.class))
   )
     all |= fact.with;
+  if (word.leads[0]?.parts[0] === "for" && senses.some((s) => !s.lead && s.entry.class === "means.none"))
+    all |= fact.for;
   return all;
 }
 

@@ -1,6 +1,7 @@
 import { clauseEnd, clauseStart } from "./clause.ts";
 import type { StatementDraft } from "./draft.ts";
-import { partyIn } from "./party.ts";
+import { partyIn, partyOf } from "./party.ts";
+import { leadingActors, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, isAbout, type StatementScan } from "./reading.ts";
 import { speakerAt } from "./speaker.ts";
 import { type Context, draftOf, endBehind, ruleOf } from "./statement-context.ts";
@@ -70,5 +71,27 @@ export function guilt(context: Context, cue: Cue): StatementDraft | null {
     actors: speaker,
     targets,
     rules: [ruleOf(cue)],
+  });
+}
+
+/** "B's committing of crimes", "B goes on committing crimes", said by A. */
+export function wrongByNoun(context: Context, noun: Cue): StatementDraft | null {
+  const { scan, sentence } = context;
+  if (!noun.entry.features.wrong || relationAt(scan, noun.first)) return null;
+  const end = endBehind(context, noun.last);
+  const speaker = speakerAt(scan, noun.first);
+  if (!speaker || !isAbout(scan, { first: noun.last, last: end }, topic.wrong)) return null;
+  const start = clauseStart(scan, noun.first, sentence);
+  const inside = partyOf(scan, leadingActors(scan, noun.last, end));
+  const before = inside ? null : phrasesIn(scan, start, noun.first).findLast((p) => p.relation === "bare");
+  const doer = inside ?? (before ? partyOf(scan, leadingActors(scan, before.first, noun.first)) : null);
+  if (!doer || doer.range.first === speaker.range.first) return null;
+  return draftOf(context, {
+    kind: "accusation",
+    first: inside ? noun.first : start,
+    last: end,
+    actors: speaker,
+    targets: doer.spans,
+    rules: [ruleOf(noun)],
   });
 }
