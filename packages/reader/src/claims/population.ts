@@ -58,6 +58,8 @@ function serving(
   if (head?.entry.class !== "counted" || unit !== "person" || (!armed && !own.includes("civilian")))
     return [];
   const beside = named.length > 0 ? named : organisationAt(scene, headAt, member ? 3 : 1);
+  // "His brother" is one of nobody's.
+  if (head.tail && !member && own.length === 0 && head.form.number === "singular") return [];
   const served = head.tail ? organisationBefore(scene, first, head.tail.person) : beside;
   return armed || served.some((p) => SERVING.has(p)) ? served : [];
 }
