@@ -63,6 +63,7 @@ export const arabicMorphology: Morphology = {
     ["ا", "ان"],
   ],
   closedEndings: ["ة", "ً", "ى"],
+  pronounEndings: ["ه"],
   article: ARTICLE,
   bareClasses: ["mark", "bare"],
 };

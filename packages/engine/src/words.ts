@@ -25,6 +25,8 @@ export interface Morphology {
   readonly stemChanges: readonly (readonly [string, string])[];
   /** Endings that only ever close a word (unfolded), so that no enclitic may be cut off there. */
   readonly closedEndings: readonly string[];
+  /** Endings of a word (unfolded) that are rather a pronoun than the end of a feminine noun. */
+  readonly pronounEndings: readonly string[];
   /** The article: a word inside a longer unknown one is looked for at its start ("unitednations"). */
   readonly article: string;
   /** Words of these classes take no proclitics or enclitics. */
@@ -169,7 +171,23 @@ export function wordReader(
       for (const whole of restored(form, lead)) push(known(whole), lead, null, found);
       for (const s of found) if (!doubtful || s.form.tense !== undefined) out.push(s);
     }
-    return out;
+    return pronounFirst(surface, out);
+  };
+
+  /** "his son", spelled like "daughter": the ending that is written as the pronoun is the pronoun, where a row knows both. */
+  const pronounFirst = (surface: string, senses: Sense[]): Sense[] => {
+    if (!morphology.pronounEndings.some((ending) => surface.endsWith(ending))) return senses;
+    const owned = (kind: string): boolean =>
+      senses.some(
+        (s) => s.tail && s.entry.class === kind && s.form.tense === undefined && s.form.number !== "plural",
+      );
+    const doubtful = ({ tail, form, entry }: Sense): boolean =>
+      tail === null &&
+      form.tense === undefined &&
+      form.number === "singular" &&
+      form.gender === "f" &&
+      owned(entry.class);
+    return [...senses.filter((s) => !doubtful(s)), ...senses.filter(doubtful)];
   };
 
   /** Where an unknown word is two known ones run together; the second begins with the article. */

@@ -54,6 +54,7 @@ export const invented: LanguagePack = {
     enclitics: [{ text: "ko", person: "3ms" }],
     stemChanges: [["t", "h"]],
     closedEndings: ["ó"],
+    pronounEndings: [],
     article: "la",
     bareClasses: ["particle"],
   },

@@ -159,6 +159,7 @@ function falls(scene: Scene, phrase: CountedPhrase, { kind, last, shape }: Trigg
 /** "the pilot": right behind the word, behind its doers, or before his name. Elsewhere, the word may describe a name before it. */
 function oneKnown(scene: Scene, counted: Counted, phrase: CountedPhrase, trigger: Trigger): boolean {
   if (isBeside(scene, phrase, trigger)) return true;
+  if (phrase.last === trigger.first) return true;
   if (phrase.head?.tail !== null) return false;
   if (counted.phrases.get(phrase.first - 1)?.mayBePlural && trigger.shape === "object") return true;
   return (

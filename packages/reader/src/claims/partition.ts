@@ -16,7 +16,14 @@ const OPENING = "(-–:،";
 /** The phrases behind a total that make it up to the last one: "four civilians (a woman and three children)". */
 export function partition(scene: Scene, counted: Counted, total: CountedPhrase): CountedPhrase[] {
   const { low, high, quantity, unit } = total;
-  if (!quantity || low === null || low !== high || low < 2 || (unit !== "person" && unit !== null)) return [];
+  if (
+    (!quantity && low !== 2) ||
+    low === null ||
+    low !== high ||
+    low < 2 ||
+    (unit !== "person" && unit !== null)
+  )
+    return [];
   const opens = opening(scene, counted, total.last);
   return opens === null ? [] : (summing(scene, counted, opens, low) ?? []);
 }
