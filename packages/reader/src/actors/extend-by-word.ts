@@ -37,6 +37,7 @@ export function extendByWord(scan: NameScan, d: Draft, relation: boolean): Step 
   if (quality) qualify(d, quality);
   const demonym =
     !quality && bits & role.demonym ? agreeing(scan, d, adjectiveAt(scan, i, "demonym")) : undefined;
+  if (demonym && isSide(scan, d, i, demonym)) return "end";
   if (demonym) nationalize(d, demonym);
   if (quality || demonym) return taken(d, i + 1);
   if (isOthers(scan, d, i)) return "end";
@@ -60,6 +61,10 @@ function agreeing(scan: NameScan, d: Draft, found: Sense | undefined): Sense | u
     : d.agree !== "p" || found.form.gender !== "f" || !namesPeople(scan, d.last - 1);
   return fits ? found : undefined;
 }
+
+/** Behind a definite name an indefinite "western" begins a place ("… of the army, west of X"). */
+const isSide = (scan: NameScan, d: Draft, i: number, demonym: Sense): boolean =>
+  d.definite && !leads(demonym, "the") && adjectiveAt(scan, i, "place.relation") !== undefined;
 
 /** Behind a definite head a definite plural of people that does not agree with it names others ("the movement [urged] the Ruritanians"). */
 function isOthers(scan: NameScan, d: Draft, i: number): boolean {

@@ -1,4 +1,4 @@
-import { type Document, leads, type Mention } from "@isnad/engine";
+import { type Document, leads, type Mention, type Sense } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import type { Actor } from "./actor.ts";
 import { opensQuoteAt } from "./marks.ts";
@@ -56,19 +56,29 @@ function memory(): Recall {
 function deedAdjective(scan: NameScan, i: number): Mention<Actor> | null {
   for (let k = i + 1; k < scan.roles.length && k <= i + DEED_REACH && sameLine(scan, k); k++) {
     const bits = rolesAt(scan, k);
-    if (bits & role.demonym) {
-      const found = adjectiveAt(scan, k, "demonym");
-      if (!found) return null;
-      const country = String(found.entry.features.country).toLowerCase();
-      const value = adjectiveActor(`state-${country}`, leads(found, "the"));
+    const found = deedDoer(scan, k, bits);
+    if (found) {
+      const { country, id } = found.entry.features;
+      const known =
+        country === undefined ? (id as string | undefined) : `state-${String(country).toLowerCase()}`;
+      const value = adjectiveActor(known ?? null, leads(found, "the"));
       return { first: k, last: k + 1, value, rule: "actor.deed-adjective" };
     }
+    if (bits & role.demonym) return null;
     if (bits & ~(role.quality | role.deed) || scan.doc.tokens.kind[k] !== tokenKind.word) return null;
   }
   return null;
 }
 
-function adjectiveActor(id: string, definite: boolean): Actor {
+/** An adjective that tells who did it: of a nation, a government, a movement; but not of all nations. */
+function deedDoer(scan: NameScan, k: number, bits: number): Sense | undefined {
+  const nation = bits & role.demonym ? adjectiveAt(scan, k, "demonym") : undefined;
+  if (nation) return nation.entry.features.shared ? undefined : nation;
+  const quality = bits & role.quality ? adjectiveAt(scan, k, "actor.quality") : undefined;
+  return quality?.entry.features.doer ? quality : undefined;
+}
+
+function adjectiveActor(id: string | null, definite: boolean): Actor {
   return {
     id,
     type: "state",

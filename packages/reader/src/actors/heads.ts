@@ -34,7 +34,8 @@ export function headAt(scan: RoleScan, i: number): Head | undefined {
       return { sense: { entry: phrase.entry, form: phrase.form, lead, tail: null }, length };
   let best: Sense | undefined;
   for (const item of wordAt(scan, i).senses) {
-    if (item.entry.class !== "actor.head") continue;
+    // "My president" is nobody in a report: what ends like it is another word.
+    if (item.entry.class !== "actor.head" || item.tail?.person === "1s") continue;
     const { rank } = item.entry.features;
     if (rank && !ranksPerson(scan, i)) continue;
     if (!best || rank || (best.lead && !item.lead)) best = item;

@@ -108,12 +108,17 @@ function doersAt(scan: StatementScan, i: number, sentence: Range, speech: readon
   const noun = cues.find((c) => c.class === "noun" && c.entry.features.kind === "attack");
   const verb = cues.find(
     (c) =>
-      (c.class === "verb" && c.entry.features.kind === "attack") ||
+      (c.class === "verb" && (c.entry.features.kind === "attack" || isCrime(c))) ||
+      c.class === "guilty" ||
       (c.class === "light" && c.entry.features.role === "do"),
   );
   const told = verb && !(noun && isNounHere(scan, i)) ? byVerb(scan, verb, sentence, speech) : NOBODY;
   return told.length === 0 && noun ? byNoun(scan, noun, sentence) : told;
 }
+
+/** "Committed": its subject did it. */
+const isCrime = ({ entry: { features } }: Cue): boolean =>
+  features.kind === "accusation" && features.to === "subject";
 
 function byNoun(scan: StatementScan, noun: Cue, sentence: Range): Actors {
   const end = clauseEnd(scan, noun.last, sentence);

@@ -28,14 +28,15 @@ interface DeedOffer extends Offer<Actors> {
 export const actorField: Field<Actors> = {
   name: "actors",
   same: (a, b) => a[0]?.first === b[0]?.first,
-  offers: (facts, { affected, subject }) =>
-    [...facts.doers, ...facts.names.filter(({ first }) => first !== subject[0]?.first)]
+  offers: (facts, { affected, subject, facts: own }) =>
+    [...facts.doers, ...facts.names.filter((name) => mayMean(name, facts === own, subject))]
       .filter(({ doers }) => doers.every((a) => !affected(a.first)))
       .map(
         (deed): DeedOffer => ({
           first: deed.first,
           last: deed.last,
           value: named(facts.scan, deed.doers, facts.speech),
+          faint: "role" in deed,
           deed,
         }),
       ),
@@ -56,6 +57,12 @@ export const actorField: Field<Actors> = {
     return [{ value, features, carried: false }];
   },
 };
+
+/** A name that no deed claims; before the claim's own sentence only one that does or says something. */
+const mayMean = ({ first, role }: NameTold, own: boolean, subject: Actors): boolean =>
+  first !== subject[0]?.first && (own || ACTIVE.test(role));
+
+const ACTIVE = /verb|leads|between|speaks/;
 
 function unsaidFeatures(site: Site): Feature[] {
   const { facts } = site;

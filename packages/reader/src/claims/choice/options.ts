@@ -8,6 +8,8 @@ import { backFeatures, standingFeatures } from "./standing.ts";
 /** Something in a sentence that may be the answer. */
 export interface Offer<T> extends Range {
   readonly value: T;
+  /** Only named, so that it does not stand between a claim and what is told. */
+  readonly faint?: boolean;
 }
 
 /** Whether an offer stands in the claim's own sentence or before it. */
@@ -44,8 +46,9 @@ const furtherOfLot = family("told further back");
 
 /** All answers that a field of a claim may have: one for each that is told near it, and that nothing is said. */
 export function optionsOf<T>(field: Field<T>, site: Site, past: Past<T>): Option<T>[] {
-  const own = field.offers(site.facts, site);
-  const options = own.map((offer) => ownOption(field, offer, own, site, past));
+  const offers = field.offers(site.facts, site);
+  const own = offers.filter(isTold);
+  const options = offers.map((offer) => ownOption(field, offer, own, site, past));
   for (const [k, facts] of site.before.entries())
     options.push(...backOptions(field, facts, k + 1, own.length, site, past));
   const has = (value: T): boolean => options.some((o) => o.value !== null && field.same(o.value, value));
@@ -70,6 +73,8 @@ export function optionsOf<T>(field: Field<T>, site: Site, past: Past<T>): Option
   return options;
 }
 
+const isTold = ({ faint }: Offer<unknown>): boolean => !faint;
+
 function ownOption<T>(
   field: Field<T>,
   offer: Offer<T>,
@@ -88,7 +93,7 @@ function ownOption<T>(
     ...field.traits(offer, site.facts, "own", site),
     ...remembered(field, offer.value, site, past),
   ];
-  if (own.length === 1) features.push(onlyOne);
+  if (own.length === 1 && isTold(offer)) features.push(onlyOne);
   return { value: offer.value, features, carried: false };
 }
 
@@ -101,12 +106,13 @@ function backOptions<T>(
   past: Past<T>,
 ): Option<T>[] {
   const offers = field.offers(facts, site);
-  return offers.map((offer, i) => ({
+  const told = offers.filter(isTold);
+  return offers.map((offer) => ({
     value: offer.value,
     features: [
       ...backFeatures(offer, facts, distance, site),
       ownAhead(few(own)),
-      rank(`${distance}, ${few(i)} of`, few(offers.length)),
+      rank(`${distance}, ${few(told.indexOf(offer))} of`, few(told.length)),
       ...field.traits(offer, facts, "back", site),
       ...remembered(field, offer.value, site, past),
     ],
@@ -147,7 +153,7 @@ const unsaidFirst = feature("unsaid, first sentence");
 
 function silence<T>(own: number, field: Field<T>, site: Site): Feature[] {
   const { facts, draft, before } = site;
-  const behind = before[0] ? field.offers(before[0], site).length : 0;
+  const behind = before[0] ? field.offers(before[0], site).filter(isTold).length : 0;
   const out = [
     unsaid,
     unsaidOfLot(lotOf(site)),
