@@ -13,7 +13,7 @@ const SPEAKER_REACH = 90;
 
 /** "A issued a statement in which it called on": who issued it. */
 export function authorBefore({ scan, sentence }: Context, cue: Cue): Party | null {
-  for (let k = cue.first - 1; k >= sentence.first; k--) {
+  for (let k = cue.first - 1; k >= Math.max(sentence.first, cue.first - SPEAKER_REACH); k--) {
     const mention = scan.scene.actorAt.get(k);
     if (mention && mention.value.kind !== "report" && agreesWith(cue.form, mention.value, false))
       return partyOf(scan, [mention]);
