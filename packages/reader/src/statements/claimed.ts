@@ -28,13 +28,15 @@ export function claimed(context: Context, cue: Cue): StatementDraft | null {
   if (!doer) return null;
   const end = endBehind(context, cue.last);
   const noun = carriedNoun(scan, phrasesIn(scan, cue.last, end), (c) => c.entry.features.kind === "attack");
-  const means = noun?.entry.features.means;
+  const aimed = noun ? aimedBehind(context, noun.last) : null;
+  const against = noun ? readDeedNoun(scan, noun, end, true).targets : [];
   return draftOf(context, {
     kind: "attack",
     first: Math.min(start, doer.range.first),
-    last: end,
+    last: Math.max(end, aimed?.last ?? 0),
     actors: doer,
-    means,
+    targets: targetSpans(scan, aimed?.phrases ?? against),
+    means: noun ? deedMeans(scan, noun) : undefined,
     rules: ["attack: claimed"],
   });
 }

@@ -26,7 +26,7 @@ export interface DeedNoun {
 
 /** Reads who did what a noun says, and to whom: "the shelling of A by B", "a raid by B on A", "a Ruritanian strike on A". */
 export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIsKnown = false): DeedNoun {
-  const ownEnd = phraseEnd(scan, noun.first, end);
+  const ownEnd = phraseEnd(scan, ownsCount(scan, noun, end) ? noun.last : noun.first, end);
   const phrases = phrasesIn(scan, Math.max(ownEnd, noun.last), end);
   const inside = innerActors(scan, noun.last, ownEnd, end);
   const { to, kind, hands } = noun.entry.features;
@@ -72,9 +72,16 @@ function joinedTo(object: Phrase, phrases: readonly Phrase[]): Phrase[] {
   return out;
 }
 
+/** "The shelling of three posts": what it was done to is counted. */
+function ownsCount(scan: StatementScan, noun: Cue, end: number): boolean {
+  const number = noun.last < end ? scan.scene.quantities.get(noun.last) : undefined;
+  return number !== undefined && number.value.form !== "ordinal";
+}
+
 /** Behind the noun of a deed whose doer is known stands what it is done to, unless adjectives do. */
 function ownsObject(scan: StatementScan, noun: Cue, ownEnd: number): boolean {
   if (noun.tail || ownEnd <= noun.last || noun.entry.features.thing) return false;
+  if (ownsCount(scan, noun, ownEnd)) return true;
   return (
     !(factsAt(scan, noun.last) & fact.quality) &&
     !scan.scene.actorAt.get(noun.last)?.value.adjectiveOnly &&
