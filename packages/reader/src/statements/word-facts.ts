@@ -370,7 +370,8 @@ export function cuesAt(doc: Document, i: number): Cue[] {
         tail: null,
       });
   }
-  for (const { entry, form, lead, tail } of ofWord(doc.words[i] as Word).cues)
+  const word = doc.words[i];
+  for (const { entry, form, lead, tail } of word ? ofWord(word).cues : NO_CUES)
     out.push({
       first: i,
       last: i + 1,
