@@ -36,7 +36,10 @@ export function populations(
     else if (whole) found.set(draft, found.get(whole) ?? whole.population);
     else if (pointsBack(scene, draft)) found.set(draft, peopleBefore(scene, draft.phrase.first));
     else if (before && shares(scene, before, draft))
-      found.set(draft, isOneOfTwo(drafts, before, found) ? [] : sides(found.get(before)));
+      found.set(
+        draft,
+        isOneOfTwo(drafts[drafts.lastIndexOf(before, i) - 1], before, found) ? [] : sides(found.get(before)),
+      );
     else found.set(draft, draft.kind === "released" && draft.phrase.unit === "person" ? ["detainee"] : own);
   }
   return found;
@@ -46,11 +49,10 @@ const sides = (people: readonly Population[] = []): Population[] => people.filte
 
 /** "Ten soldiers and three workers died, and nine others": nobody can tell of which lot the others are. */
 function isOneOfTwo(
-  drafts: readonly Draft[],
+  first: Draft | undefined,
   before: Draft,
   found: ReadonlyMap<Draft, readonly Population[]>,
 ): boolean {
-  const first = drafts[drafts.indexOf(before) - 1];
   if (first?.sentence !== before.sentence || first.kind !== before.kind || !before.phrase.joined)
     return false;
   return sides(found.get(first)).join() !== sides(found.get(before)).join();
