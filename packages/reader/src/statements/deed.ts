@@ -33,6 +33,7 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   let doer = inside && !hands ? partyOf(scan, inside) : null;
   const targets: Phrase[] = [];
   for (const phrase of phrases) {
+    if (phrase.relation === "for" && isPurpose(scan, phrase)) break;
     if (phrase.relation === "by") doer = phrase.joined ? doer : partyIn(scan, phrase, end);
     else if (
       !doer &&
@@ -61,6 +62,11 @@ export function readDeedNoun(scan: StatementScan, noun: Cue, end: number, doerIs
   }
   return { doer, targets, phrases };
 }
+
+/** "To retake the quarter": what a deed was for, and nobody at whom it was aimed. */
+const isPurpose = (scan: StatementScan, { first }: Phrase): boolean =>
+  (factsAt(scan, first) & fact.cue) !== 0 &&
+  cuesAt(scan.doc, first).some((cue) => cue.entry.features.kind === "control" && cue.class === "noun");
 
 /** The phrases that go on a list which a phrase begins ("the positions and gatherings of"). */
 function joinedTo(object: Phrase, phrases: readonly Phrase[]): Phrase[] {
