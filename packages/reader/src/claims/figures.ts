@@ -59,6 +59,8 @@ const isOtherLot = ({ kind, definite, quantity }: CountedPhrase, lot: FigureKind
 const isKin = ({ head, single, low, joined, unit }: CountedPhrase): boolean =>
   (single || low === 2) && joined && unit === "person" && head?.tail?.person.startsWith("3") === true;
 
+/** Tokens between a pronoun and the things that it speaks of. */
+const POINTING = 24;
 /** Tokens between those who fled and the verb of their coming. */
 const FLED = 4;
 /** Tokens between tons and what they are of. */
@@ -263,7 +265,7 @@ class SentenceReader implements Counted {
 
   /** "faced the rockets and shot down most of them": of what things a pronoun speaks. */
   private unitBefore({ first }: CountedPhrase): Unit | null {
-    for (let i = first - 1; i >= this.from; i--) {
+    for (let i = first - 1; i >= Math.max(this.from, first - POINTING); i--) {
       const thing = this.phrases.get(i);
       if (thing?.head?.entry.features.weapon) return "item";
       if (thing && fits("damaged", thing, null)) return thing.unit;
