@@ -10,6 +10,7 @@ import { meantBefore, type Subject, subjectOf } from "../statements/subject.ts";
 import { type Cue, cuesAt, fact } from "../statements/word-facts.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
+import { markAt } from "./tokens.ts";
 
 type Actors = readonly Mention<Actor>[];
 
@@ -262,13 +263,27 @@ export function doersOf(
     lead: sense.lead,
     tail: null,
   };
-  if (sense.form.voice === "passive") return NOBODY;
+  const agents = others(agentBehind(scan, phrase.last, clauseEnd(scan, phrase.last, sentence), sentence));
+  if (agents.length > 0 || sense.form.voice === "passive") return agents;
   const subject = subjectOf(scan, cue, sentence, clauseEnd(scan, cue.last, sentence), true);
   const named = others((subject.party?.actors ?? NOBODY).flatMap((a) => cutAt(a, phrase.first)));
   if (named.length > 0) return named;
   if (subject.deed) return NOBODY;
   if (pronounBefore(scan, cue.first)) return speakerAt(scan, cue.first, speech);
   return isPlainlyActive(cue) ? others(meantBefore(scan, cue, sentence)?.actors ?? NOBODY) : NOBODY;
+}
+
+/** How far behind those who are counted their verb's agent may be told. */
+const AGENT = 8;
+
+/** "Five were arrested by A": the verb's own agent, where no other verb stands between. */
+function agentBehind(scan: StatementScan, from: number, end: number, sentence: Range): Actors {
+  for (let k = from; k < Math.min(end, from + AGENT); k++) {
+    if (factsAt(scan, k) & fact.verb || markAt(scan.doc, k) !== "") return NOBODY;
+    const found = agentAt(scan, k, sentence);
+    if (found.length > 0) return found;
+  }
+  return NOBODY;
 }
 
 /** A name as far as it stands before a token, where it begins before it. */
