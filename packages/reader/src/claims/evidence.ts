@@ -2,22 +2,25 @@ import { type Document, readingAt } from "@isnad/engine";
 import type { Span } from "@isnad/model";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
+import { edgeBack, edgeOn } from "./phrase-edges.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isLed } from "./stamps.ts";
 import { isJoined, markAt } from "./tokens.ts";
 
 /** About as long as clauses that say one thing are, in UTF-16 code units. */
-const WIDE = 120;
+const WIDE = 112;
 /** A share says less. */
-const SHARE = 85;
+const SHARE = 80;
 /** Of a few words no more is quoted than this beside thrice their length: they may be the whole clause. */
 const SCARCE = 55;
+/** So much more is quoted on each side where a phrase would else be cut. */
+const MORE = 25;
 /** How much of it may stand behind the claim before what leads to it is taken in. */
 const BEHIND = 0.7;
 
 /**
  * The clause that says it: from where it begins to where the next clause or report of speech does. A longer one is cut:
- * what follows the claim goes before what leads to it.
+ * what follows the claim goes before what leads to it, and it is cut between phrases.
  */
 export function evidenceRange(doc: Document, claim: Draft, facts: SentenceFacts, said: Range): Range {
   const end = clauseEnd(doc, claim, facts, said);
@@ -30,7 +33,12 @@ export function evidenceRange(doc: Document, claim: Draft, facts: SentenceFacts,
   while (last < end && size(first, last + 1) <= wide * BEHIND) last++;
   while (first > start && size(first - 1, last) <= wide) first--;
   while (last < end && size(first, last + 1) <= wide) last++;
-  return { first, last };
+  const from = edgeBack(facts, first, start);
+  const to = edgeOn(facts, last, end);
+  return {
+    first: size(from, first + 1) <= MORE ? from : first,
+    last: size(last - 1, to) <= MORE ? to : last,
+  };
 }
 
 function clauseStart(doc: Document, claim: Range, facts: SentenceFacts, said: Range): number {
