@@ -3,9 +3,10 @@ import type { FigureKind } from "@isnad/model";
 import { affectedBy, furtherNames } from "./affected.ts";
 import { toldOf } from "./by-noun.ts";
 import { type Counting, STATE, TOLLS } from "./counting.ts";
+import { namedRule } from "./given-phrases.ts";
 import { casesOf } from "./groups.ts";
 import { personAt } from "./names.ts";
-import { type CountedPhrase, namedRule, phraseAt } from "./phrases.ts";
+import { type CountedPhrase, phraseAt } from "./phrases.ts";
 import type { Trigger } from "./triggers.ts";
 import { isUndone } from "./undone.ts";
 

@@ -3,7 +3,7 @@ import { type SpeechScope, speechRules } from "../sources/index.ts";
 import type { ChosenField } from "./choice/choose.ts";
 import type { Circumstances, Setting } from "./circumstances.ts";
 import type { Draft } from "./figures.ts";
-import { namedRule } from "./phrases.ts";
+import { namedRule } from "./given-phrases.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
 /** What made a figure claim. */

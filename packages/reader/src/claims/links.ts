@@ -1,7 +1,7 @@
 import { leads, readingAt } from "@isnad/engine";
 import type { FigureClaim } from "@isnad/model";
 import type { Draft } from "./figures.ts";
-import { namedRule } from "./phrases.ts";
+import { namedRule } from "./given-phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined } from "./tokens.ts";
 

@@ -10,6 +10,26 @@ import {
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
 import { gap, tokenKind } from "@isnad/text";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
+import {
+  behindAt,
+  countsBehind,
+  follows,
+  headAt,
+  joinsNationality,
+  modifiers,
+  populationsOf,
+  standsAlone,
+} from "./phrase-noun.ts";
+import {
+  bothAt,
+  bothBehind,
+  hedgeAfterGenitive,
+  hedgeBehind,
+  hedged,
+  isOne,
+  mayBeDual,
+  numberOf,
+} from "./phrase-number.ts";
 import { postLast } from "./posts.ts";
 import { contentStart, isJoined, markAt } from "./tokens.ts";
 
@@ -51,9 +71,6 @@ export interface CountedPhrase {
   readonly governed: boolean;
   readonly rule: string;
 }
-
-const list = (value: string | number | undefined): Population[] =>
-  typeof value === "string" ? (value.split(",") as Population[]) : [];
 
 /** Roles of numbers that may count something. */
 const COUNTED_ROLES = new Set<string | undefined>([undefined, "area", "weight"]);
@@ -169,82 +186,13 @@ function followsItsNoun(doc: Document, i: number, at: number): boolean {
   return !of && (doc.words[i - 1]?.senses.length ?? 1) === 0 && doc.tokens.kind[i - 1] === tokenKind.word;
 }
 
-/** The counted noun at token `at`: no preposition is joined to it; people are also told by their nationality alone. */
-function headAt(doc: Document, at: number, to: number): Reading | undefined {
-  if (at >= to) return undefined;
-  const head = readingAt(doc, at, "counted") ?? readingAt(doc, at, "demonym");
-  const lead = head?.sense.lead?.parts ?? [];
-  return head && (lead.length === 0 || (lead.length === 1 && lead[0] === "the")) ? head : undefined;
-}
-
-/** Whether a number counts what was named before: no noun follows it. */
-function standsAlone(doc: Document, at: number, to: number): boolean {
-  const word = doc.words[at];
-  if (at >= to || !word || doc.tokens.kind[at] !== tokenKind.word) return true;
-  if (doc.phrases.has(at)) return true;
-  if (word.senses.length === 0)
-    return word.leads.some((p) => p.parts[0] === "and" || p.parts[0] === "in" || p.parts[0] === "for");
-  return word.senses.some(
-    (s) => s.lead !== null || s.form.tense !== undefined || ALONE.has(s.entry.class.split(".")[0] as string),
-  );
-}
-
-/** Classes of words that no number counts. */
-const ALONE = new Set(["g", "speech", "time", "trigger", "place"]);
-
-/** Whether a counted word can describe the one before it: both with the article or both without, a dual only beside a dual. */
-function agrees(head: Sense | null, next: Sense): boolean {
-  if (!head) return true;
-  if (leads(head, "the") !== leads(next, "the")) return false;
-  if (head.form.number === "plural" && next.form.number === "singular" && !next.form.derived) return false;
-  return next.form.number !== "dual" || head.form.number === "dual" || head.form.number === undefined;
-}
-
-interface Parts {
+export interface Parts {
   readonly i: number;
   readonly quantity: Mention<Quantity> | null;
   readonly head: Sense | null;
   readonly headAt: number;
   readonly last: number;
   readonly joined: boolean;
-}
-
-/** "two Ruritanians and an Arcadian": one joined to people of another nationality. */
-function joinsNationality(doc: Document, i: number, { sense }: Reading): boolean {
-  const before = markAt(doc, i - 1) === "،" ? i - 2 : i - 1;
-  return (
-    sense.lead?.text === doc.words[i]?.leads.find((p) => p.parts.join() === "and")?.text &&
-    sense.form.number === "singular" &&
-    readingAt(doc, before, "demonym") !== undefined &&
-    readingAt(doc, before, "demonym")?.sense.lead?.parts.includes("the") !== true &&
-    readingAt(doc, before - 1, "counted") === undefined
-  );
-}
-
-/** Whether a nationality at `i` can stand for people: right after what happened to them. */
-function follows(doc: Document, i: number): boolean {
-  for (const shape of ["object", "subject", "noun"])
-    if (i > 0 && readingAt(doc, i - 1, `trigger.${shape}`)) return true;
-  const before = i > 1 ? readingAt(doc, i - 1, "g.prep") : undefined;
-  return before?.sense.tail != null && readingAt(doc, i - 2, "trigger.object") !== undefined;
-}
-
-/** "shells, several", "the dead, the eight": the number stands behind its noun. */
-const countsBehind = (noun: Sense, { form, definite, low }: Quantity): boolean =>
-  form === "vague" ||
-  (form === "words" && definite === true && (low ?? 0) > 1 && (leads(noun, "the") || noun.tail !== null));
-
-/** The number right behind a noun, unless it is vague and counts the noun behind it: "the jets made several raids". */
-function behindAt(
-  doc: Document,
-  at: number,
-  to: number,
-  after?: (token: number) => Mention<Quantity> | undefined,
-): Mention<Quantity> | undefined {
-  const behind = after?.(at);
-  return behind?.value.form === "vague" && headAt(doc, behind.last, to)?.sense.form.number === "plural"
-    ? undefined
-    : behind;
 }
 
 /** A noun without a number before it. */
@@ -294,115 +242,9 @@ function others(doc: Document, i: number, other: Reading): CountedPhrase {
     : { ...phrase, unit: "person" };
 }
 
-/** Adds what describes the noun: further counted words in agreement ("wounded civilians"), "of the civilians". */
-function modifiers(
-  doc: Document,
-  from: number,
-  head: Sense | null,
-  population: Population[],
-  lot: { kind: FigureKind | null; agrees: boolean },
-): number {
-  let at = from;
-  for (let k = 0; k < 4; k++) {
-    const from = readingAt(doc, at, "g.prep")?.sense;
-    const of = from?.entry.features.of !== undefined && from.tail === null ? 1 : 0;
-    const next = readingAt(doc, at + of, "counted");
-    if (next?.sense.entry.features.unit !== "person" || isJoined(doc, at + of)) {
-      if (readingAt(doc, at, "g.other")) {
-        at++;
-        continue;
-      }
-      break;
-    }
-    if (of === 0 && !agrees(head, next.sense)) break;
-    if (next.sense.lead && !leads(next.sense, "the")) break;
-    population.push(...list(next.sense.entry.features.pop));
-    // "the kin of the besieged" are not besieged.
-    const told =
-      lot.agrees || !next.sense.lead
-        ? ((next.sense.entry.features.kind as FigureKind | undefined) ?? null)
-        : null;
-    lot.kind ??= population.length === 0 || isLasting(told) || tellsOne(head, next.sense) ? told : null;
-    at += of + next.length;
-  }
-  return at;
-}
-
-/** "a martyred child": the adjective of one person tells the lot. */
-const tellsOne = (head: Sense | null, next: Sense): boolean =>
-  head?.form.number === "singular" &&
-  head.lead === null &&
-  next.lead === null &&
-  next.form.number === "singular";
-
-/** A state in which people are, and not a blow that they took. */
-function isLasting(kind: FigureKind | null): boolean {
-  return kind !== null && kind !== "killed" && kind !== "injured" && kind !== "casualties";
-}
-
-function numberOf(
-  doc: Document,
-  parts: Parts,
-): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
-  const q = parts.quantity?.value;
-  // "and a third was wounded": an ordinal alone is one more person.
-  if (q?.form === "ordinal" && !parts.head)
-    return { low: 1, high: 1, quantifier: "exact", rule: "number: ordinal" };
-  if (q) return { low: q.low, high: q.high, quantifier: q.quantifier, rule: `number: ${q.form}` };
-  const number = parts.head?.form.number;
-  const fixed = parts.head?.entry.features.n;
-  if (typeof fixed === "number")
-    return { low: fixed, high: fixed, quantifier: "exact", rule: "number: dual noun" };
-  const two = readingAt(doc, parts.last, "g.two") !== undefined && mayBeDual(doc, parts);
-  if (two || (number === "dual" && !ambiguousDual(doc, parts)))
-    return { low: 2, high: 2, quantifier: "exact", rule: "number: dual noun" };
-  if (number === "singular") return { low: 1, high: 1, quantifier: "exact", rule: "number: singular noun" };
-  return { low: null, high: null, quantifier: "some", rule: "number: bare plural" };
-}
-
-/** "dead and wounded" behind one number: the token after the second noun, or 0. */
-function bothAt(doc: Document, { head, quantity, last }: Parts): number {
-  const kind = head?.entry.features.kind;
-  if (!quantity || (kind !== "killed" && kind !== "injured")) return 0;
-  const next = readingAt(doc, last, "counted");
-  const other = next?.sense.entry.features.kind;
-  // "7 martyrs and the wounding of 12".
-  if (next && readingAt(doc, last, "trigger.noun")) return 0;
-  if (!next || (other !== "killed" && other !== "injured") || other === kind || !isJoined(doc, last))
-    return 0;
-  return last + next.length;
-}
-
-/** "fell more than 40 of the militia between dead and wounded". */
-function bothBehind(doc: Document, from: number): boolean {
-  for (let i = from; i < Math.min(from + 7, doc.tokens.count); i++) {
-    if (readingAt(doc, i, "g.both")) return true;
-    if (markAt(doc, i) !== "" || readingAt(doc, i, "g.part")) return false;
-  }
-  return false;
-}
-
-function mayBeDual(doc: Document, parts: Parts): boolean {
-  return (
-    doc.words[parts.headAt]?.senses.some((s) => s.entry === parts.head?.entry && s.form.number === "dual") ??
-    false
-  );
-}
-
-/** A form that is dual or plural alike: it is the plural if a plural adjective follows or the article stands before it. */
-function ambiguousDual(doc: Document, parts: Parts): boolean {
-  const alike = doc.words[parts.headAt]?.senses.some(
-    (s) => s.entry === parts.head?.entry && s.form.number === "plural",
-  );
-  if (!alike) return false;
-  if (leads(parts.head as Sense, "the")) return true;
-  const next = readingAt(doc, parts.last, "g.other") ?? readingAt(doc, parts.last, "counted");
-  return next?.sense.form.number === "plural";
-}
-
 function make(doc: Document, parts: Parts): CountedPhrase {
   const { i, quantity, head, headAt } = parts;
-  const population = list(head?.entry.features.pop);
+  const population = populationsOf(head?.entry.features.pop);
   const lot = {
     kind: (head?.entry.features.kind as FigureKind | undefined) ?? null,
     agrees: quantity !== null || leads(head ?? undefined, "the"),
@@ -463,37 +305,8 @@ function make(doc: Document, parts: Parts): CountedPhrase {
   };
 }
 
-/** "five of his guards at least": the hedge behind a noun that is not known. */
-function hedgeBehind(doc: Document, { quantity, head, last }: Parts): ReturnType<typeof trailingHedge> {
-  if (!quantity || head || readingAt(doc, last, "g.prep")?.sense.entry.features.of === undefined) return null;
-  return trailingHedge(doc, last + 2) ?? trailingHedge(doc, last + 3);
-}
-
-/** "25 fighters of the Ruritanian opposition at least": the hedge behind what the noun belongs to. */
-function hedgeAfterGenitive(doc: Document, from: number): ReturnType<typeof trailingHedge> {
-  for (let i = from; i < from + GENITIVE; i++) {
-    if (doc.tokens.kind[i] !== tokenKind.word || isJoined(doc, i)) return null;
-    const hedge = trailingHedge(doc, i + 1);
-    if (hedge) return hedge;
-    if (doc.words[i]?.senses.some((s) => s.form.tense !== undefined) || ties(doc, i)) return null;
-  }
-  return null;
-}
-
-/** Whether a preposition other than "of" stands at token `i`. */
-function ties(doc: Document, i: number): boolean {
-  const prep = readingAt(doc, i, "g.prep")?.sense;
-  return prep !== undefined && prep.entry.features.of === undefined;
-}
-
-/** Most words of a genitive that a hedge may follow. */
-const GENITIVE = 6;
-
-/** The rule of figures that count one person named. */
-export const namedRule = "number: a person named";
-
 /** What is joined to a number's first word: the reading's own, else the conjunction that the number phrase was read with. */
-function numberLead(doc: Document, i: number, quantity: Mention<Quantity>): Proclitic | null {
+export function numberLead(doc: Document, i: number, quantity: Mention<Quantity>): Proclitic | null {
   const word = doc.words[i];
   const known = word?.senses.find(({ entry }) => entry.features.written === undefined)?.lead;
   if (known) return known;
@@ -502,104 +315,8 @@ function numberLead(doc: Document, i: number, quantity: Mention<Quantity>): Proc
     : null;
 }
 
-/** A person's name as a phrase that counts one. */
-export function namePhrase(
-  doc: Document,
-  name: { readonly first: number; readonly last: number },
-): CountedPhrase {
-  return {
-    ...EMPTY,
-    ...name,
-    start: doc.tokens.start[name.first] as number,
-    end: doc.tokens.end[name.last - 1] as number,
-    low: 1,
-    high: 1,
-    quantifier: "exact",
-    unit: "person",
-    headAt: name.first,
-    rule: namedRule,
-  };
-}
-
-/** "270 times" as a phrase that counts attacks. */
-export function timesPhrase(doc: Document, quantity: Mention<Quantity>): CountedPhrase {
-  const { first, last, value } = quantity;
-  const { low, high, quantifier } = value;
-  const start = contentStart(doc, first, numberLead(doc, first, quantity));
-  const end = doc.tokens.end[last - 1] as number;
-  return {
-    ...EMPTY,
-    first,
-    last,
-    start,
-    end,
-    low,
-    high,
-    quantifier,
-    quantity,
-    unit: "attack",
-    headAt: last,
-    rule: "number: times",
-  };
-}
-
-/** Words that deny as a phrase that counts nobody. */
-export function nonePhrase(
-  doc: Document,
-  words: { readonly first: number; readonly last: number },
-  lead: Proclitic | null,
-  unit: Unit,
-): CountedPhrase {
-  return {
-    ...EMPTY,
-    ...words,
-    start: contentStart(doc, words.first, lead),
-    end: doc.tokens.end[words.last - 1] as number,
-    low: 0,
-    high: 0,
-    quantifier: "none",
-    unit,
-    headAt: words.first,
-    rule: "number: none",
-  };
-}
-
-const EMPTY = {
-  quantity: null,
-  head: null,
-  population: [],
-  kind: null,
-  means: null,
-  both: false,
-  definite: false,
-  single: false,
-  mayBePlural: false,
-  mayBeDual: false,
-  joined: false,
-  defined: false,
-  stranger: false,
-  governed: false,
-} as const;
-
-function isOne(doc: Document, i: number): boolean {
-  return readingAt(doc, i, "numeral")?.sense.entry.features.value === 1;
-}
-
 function isGoverned(doc: Document, i: number, lead: readonly string[]): boolean {
   if (lead.includes("in") || lead.includes("for") || lead.includes("as")) return true;
   const before = i > 0 ? readingAt(doc, i - 1, "g.prep") : undefined;
   return before !== undefined && before.sense.tail === null;
-}
-
-function hedged(
-  n: { low: number | null; high: number | null; quantifier: Quantifier; rule: string },
-  quantifier: Quantifier,
-): { low: number | null; high: number | null; quantifier: Quantifier; rule: string } {
-  const value = n.low ?? n.high;
-  if (value === null) return n;
-  if (quantifier === "at_least" || quantifier === "more_than")
-    return { ...n, low: value, high: null, quantifier };
-  if (quantifier === "up_to" || quantifier === "less_than")
-    return { ...n, low: null, high: value, quantifier };
-  return { ...n, quantifier };
 }

@@ -1,9 +1,10 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
 import { belonging, populationsIn } from "./belonging.ts";
+import { namedRule } from "./given-phrases.ts";
 import { organisationAt, organisationBefore } from "./membership.ts";
 import { titled } from "./named-population.ts";
-import { type CountedPhrase, namedRule } from "./phrases.ts";
+import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined, markAt } from "./tokens.ts";
 

@@ -2,7 +2,8 @@ import { leads, mayRead, type Proclitic, type Reading, readingAt } from "@isnad/
 import type { FigureKind } from "@isnad/model";
 import { type Counting, TOLLS } from "./counting.ts";
 import { fits, PERSONAL } from "./fitting.ts";
-import { type CountedPhrase, nonePhrase } from "./phrases.ts";
+import { nonePhrase } from "./given-phrases.ts";
+import type { CountedPhrase } from "./phrases.ts";
 import type { Trigger } from "./triggers.ts";
 
 const mayDeny = mayRead("g.unharmed", "g.neg");
