@@ -10,15 +10,18 @@ const OPENERS =
 /** Words that want another behind them. */
 const HANGING = fact.prep | fact.that | fact.relative | fact.negation | fact.cause | fact.turn | fact.by;
 
-/** The last token from `from` back to `to` at which a phrase begins; `to` where none does. */
+/** An edge farther off than so many tokens is looked for no more. */
+const REACH = 30;
+
+/** The last token from `from` back to `to` at which a phrase begins; `to` where none does nearby. */
 export function edgeBack(facts: SentenceFacts, from: number, to: number): number {
-  for (let k = from; k > to; k--) if (isEdge(facts, k)) return k;
+  for (let k = from; k > Math.max(to, from - REACH); k--) if (isEdge(facts, k)) return k;
   return to;
 }
 
-/** The first token from `from` on to `to` at which a phrase begins behind a finished one; `to` where none does. */
+/** The first token from `from` on to `to` at which a phrase begins behind a finished one; `to` where none does nearby. */
 export function edgeOn(facts: SentenceFacts, from: number, to: number): number {
-  for (let k = from; k < to; k++) {
+  for (let k = from; k < Math.min(to, from + REACH); k++) {
     const ends = "،,".includes(markAt(facts.scan.doc, k) || " ") || isEdge(facts, k);
     if (ends && !isHanging(facts, k - 1)) return k;
   }

@@ -1,4 +1,4 @@
-import { type Document, type Mention, readingAt } from "@isnad/engine";
+import { type Document, type Mention, mayRead, readingAt } from "@isnad/engine";
 import type { Means } from "@isnad/model";
 import { groupPlaces, type PlaceGroup, type PlaceName } from "../places/index.ts";
 import type { SpeechScope } from "../sources/index.ts";
@@ -26,8 +26,6 @@ export interface SentenceFacts {
   readonly range: Range;
   readonly groups: readonly PlaceGroup[];
   readonly times: readonly Mention<Time>[];
-  /** The dates that are no time of an event: of the page, of its heading. */
-  readonly dates: readonly Mention<Time>[];
   readonly doers: readonly Deed[];
   /** Names that none of its deeds claims. */
   readonly names: readonly NameTold[];
@@ -57,14 +55,13 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
     const places = placesIn(sentence).filter(
       (p) => !p.value.inName && !namesActor(scene, p) && !p.value.dateline && !isFramed(frames, p),
     );
-    const told = timesIn(sentence).filter((t) => !VAGUE.has(t.value.when.is) && !isFramed(frames, t));
-    const dates = told.filter((t) => isStamp(doc, t));
+    const tellsEvent = (t: Mention<Time>): boolean =>
+      !VAGUE.has(t.value.when.is) && !isFramed(frames, t) && !isStamp(doc, t);
     const doers = deedsIn(scan, range, speech);
     return {
       range,
       groups: groupPlaces(places, doc).filter((g) => !onlyActs(scene.doc, g) || opens(doc, g, range)),
-      times: dates.length > 0 ? told.filter((t) => !dates.includes(t)) : told,
-      dates,
+      times: timesIn(sentence).filter(tellsEvent),
       doers,
       names: namesTold(scan, range, speech, doers),
       ...wordFacts(scan, scene, range),
@@ -78,6 +75,8 @@ export function factsReader(scene: Scene): (sentence: number) => SentenceFacts {
 /** "Now", "recently": says nothing of when. */
 const VAGUE: ReadonlySet<string> = new Set(["now", "lately"]);
 
+const mayTell = mayRead("g.turn", "means.none", "means", "statement.verb");
+
 function wordFacts(
   scan: StatementScan,
   { doc, timeAt }: Scene,
@@ -86,11 +85,13 @@ function wordFacts(
   const means: MeansAt[] = [];
   const segments = [range.first];
   for (let i = range.first; i < range.last; i++) {
+    const telling = mayTell(doc, i);
     const boundary =
-      (readingAt(doc, i, "g.turn") !== undefined && !tellsTime(doc, i, timeAt)) ||
+      (telling && readingAt(doc, i, "g.turn") !== undefined && !tellsTime(doc, i, timeAt)) ||
       ";؛".includes(markAt(doc, i) || " ") ||
       anotherDeed(scan, i);
     if (boundary && i > range.first) segments.push(i);
+    if (!telling) continue;
     const none = readingAt(doc, i, "means.none");
     if (none) {
       i += none.length - 1;

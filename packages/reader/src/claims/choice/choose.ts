@@ -19,7 +19,7 @@ export interface Choice<T> {
   readonly option: Option<T>;
   /** Its share among all options, 0 to 1. */
   readonly share: number;
-  /** The names of what spoke most for it, the weightiest first. */
+  /** The names of what spoke most for it, the weightiest first; none where the report does not say. */
   readonly reasons: readonly string[];
 }
 
@@ -40,7 +40,8 @@ export function chooser(weights: Weights): Choose {
     const best = scores.reduce((b, score, i) => (score > (scores[b] as number) ? i : b), 0);
     const total = scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] as number)), 0);
     const option = options[best] as (typeof options)[number];
-    return { option, share: 1 / total, reasons: reasonsFor(option.features, weigh) };
+    const reasons = option.value === null ? [] : reasonsFor(option.features, weigh);
+    return { option, share: 1 / total, reasons };
   };
 }
 

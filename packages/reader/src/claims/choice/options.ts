@@ -18,7 +18,7 @@ export type Where = "own" | "back";
 /** How a field finds its answers. */
 export interface Field<T> {
   readonly name: ChosenField;
-  /** What a sentence offers, in text order. */
+  /** What a sentence offers; what is told in text order, what is faint behind it. */
   readonly offers: (facts: SentenceFacts, site: Site) => readonly Offer<T>[];
   /** What an offer is by itself. */
   readonly traits: (offer: Offer<T>, facts: SentenceFacts, where: Where, site: Site) => readonly Feature[];
@@ -49,8 +49,9 @@ export function optionsOf<T>(field: Field<T>, site: Site, past: Past<T>): Option
   const offers = field.offers(site.facts, site);
   const own = offers.filter(isTold);
   const options = offers.map((offer) => ownOption(field, offer, own, site, past));
-  for (const [k, facts] of site.before.entries())
-    options.push(...backOptions(field, facts, k + 1, own.length, site, past));
+  const before = site.before.map((facts) => field.offers(facts, site));
+  for (const [k, told] of before.entries())
+    options.push(...backOptions(field, told, k, own.length, site, past));
   const has = (value: T): boolean => options.some((o) => o.value !== null && field.same(o.value, value));
   const last = past.last?.value;
   if (last && !has(last))
@@ -67,7 +68,10 @@ export function optionsOf<T>(field: Field<T>, site: Site, past: Past<T>): Option
   options.push(...field.elsewhere(site).filter((o) => o.value === null || !o.carried || !has(o.value)));
   options.push({
     value: null,
-    features: [...silence(own.length, field, site), ...remembered(field, null, site, past)],
+    features: [
+      ...silence(own.length, before[0]?.filter(isTold).length ?? 0, field, site),
+      ...remembered(field, null, site, past),
+    ],
     carried: false,
   });
   return options;
@@ -97,15 +101,17 @@ function ownOption<T>(
   return { value: offer.value, features, carried: false };
 }
 
+/** The options of the sentence of `site.before` at `k`. */
 function backOptions<T>(
   field: Field<T>,
-  facts: SentenceFacts,
-  distance: number,
+  offers: readonly Offer<T>[],
+  k: number,
   own: number,
   site: Site,
   past: Past<T>,
 ): Option<T>[] {
-  const offers = field.offers(facts, site);
+  const facts = site.before[k] as SentenceFacts;
+  const distance = k + 1;
   const told = offers.filter(isTold);
   return offers.map((offer) => ({
     value: offer.value,
@@ -151,9 +157,9 @@ const unsaidRefers = feature("unsaid, sentence refers to an event");
 const unsaidShare = feature("unsaid, share");
 const unsaidFirst = feature("unsaid, first sentence");
 
-function silence<T>(own: number, field: Field<T>, site: Site): Feature[] {
-  const { facts, draft, before } = site;
-  const behind = before[0] ? field.offers(before[0], site).filter(isTold).length : 0;
+/** What speaks for or against that nothing is said; the sentence offers `own`, the one before it `behind`. */
+function silence<T>(own: number, behind: number, field: Field<T>, site: Site): Feature[] {
+  const { facts, draft } = site;
   const out = [
     unsaid,
     unsaidOfLot(lotOf(site)),
