@@ -96,13 +96,13 @@ export const confidenceTable: ConfidenceTable = {
   },
   places: {
     "said, from 0.97": 0.95, // 422
-    "said, from 0.93": 0.91, // 393
-    "said, from 0.88": 0.87, // 365
+    "said, from 0.93": 0.91, // 394
+    "said, from 0.88": 0.87, // 364
     "said, from 0.8": 0.81, // 368
     "said, from 0.7": 0.71, // 371
     "said, from 0.6": 0.54, // 247
-    "said, from 0.5": 0.51, // 238
-    "said, from 0": 0.4, // 274
+    "said, from 0.5": 0.51, // 236
+    "said, from 0": 0.4, // 276
     "unsaid, from 0.97": 0.52, // 182
     "unsaid, from 0.93": 0.72, // 0
     "unsaid, from 0.88": 0.72, // 0
@@ -113,58 +113,58 @@ export const confidenceTable: ConfidenceTable = {
     "unsaid, from 0": 0.29, // 44
   },
   time: {
-    "said, from 0.97": 0.86, // 23
-    "said, from 0.93": 0.84, // 143
-    "said, from 0.88": 0.82, // 203
-    "said, from 0.8": 0.77, // 333
-    "said, from 0.7": 0.7, // 360
-    "said, from 0.6": 0.59, // 263
-    "said, from 0.5": 0.65, // 220
-    "said, from 0": 0.41, // 219
-    "unsaid, from 0.97": 0.87, // 970
+    "said, from 0.97": 0.89, // 33
+    "said, from 0.93": 0.85, // 155
+    "said, from 0.88": 0.8, // 186
+    "said, from 0.8": 0.81, // 330
+    "said, from 0.7": 0.69, // 360
+    "said, from 0.6": 0.6, // 245
+    "said, from 0.5": 0.58, // 228
+    "said, from 0": 0.44, // 222
+    "unsaid, from 0.97": 0.87, // 971
     "unsaid, from 0.93": 0.76, // 1
-    "unsaid, from 0.88": 0.87, // 9
-    "unsaid, from 0.8": 0.66, // 25
-    "unsaid, from 0.7": 0.52, // 44
-    "unsaid, from 0.6": 0.6, // 52
-    "unsaid, from 0.5": 0.47, // 63
-    "unsaid, from 0": 0.46, // 34
+    "unsaid, from 0.88": 0.87, // 8
+    "unsaid, from 0.8": 0.63, // 23
+    "unsaid, from 0.7": 0.58, // 49
+    "unsaid, from 0.6": 0.61, // 50
+    "unsaid, from 0.5": 0.44, // 70
+    "unsaid, from 0": 0.52, // 30
   },
   actors: {
-    "said, from 0.97": 0.87, // 13
-    "said, from 0.93": 0.93, // 95
-    "said, from 0.88": 0.88, // 182
-    "said, from 0.8": 0.83, // 250
+    "said, from 0.97": 0.87, // 12
+    "said, from 0.93": 0.93, // 96
+    "said, from 0.88": 0.88, // 176
+    "said, from 0.8": 0.84, // 252
     "said, from 0.7": 0.69, // 209
-    "said, from 0.6": 0.67, // 189
-    "said, from 0.5": 0.69, // 206
-    "said, from 0": 0.5, // 270
-    "unsaid, from 0.97": 0.88, // 236
-    "unsaid, from 0.93": 0.92, // 247
-    "unsaid, from 0.88": 0.89, // 197
-    "unsaid, from 0.8": 0.78, // 210
-    "unsaid, from 0.7": 0.66, // 213
-    "unsaid, from 0.6": 0.54, // 163
-    "unsaid, from 0.5": 0.37, // 115
-    "unsaid, from 0": 0.44, // 167
+    "said, from 0.6": 0.67, // 192
+    "said, from 0.5": 0.71, // 201
+    "said, from 0": 0.49, // 277
+    "unsaid, from 0.97": 0.88, // 238
+    "unsaid, from 0.93": 0.92, // 248
+    "unsaid, from 0.88": 0.88, // 190
+    "unsaid, from 0.8": 0.78, // 216
+    "unsaid, from 0.7": 0.66, // 207
+    "unsaid, from 0.6": 0.54, // 164
+    "unsaid, from 0.5": 0.39, // 118
+    "unsaid, from 0": 0.43, // 166
   },
   means: {
-    "said, from 0.97": 0.88, // 82
+    "said, from 0.97": 0.88, // 81
     "said, from 0.93": 0.91, // 284
-    "said, from 0.88": 0.9, // 219
-    "said, from 0.8": 0.81, // 235
-    "said, from 0.7": 0.82, // 219
-    "said, from 0.6": 0.82, // 208
-    "said, from 0.5": 0.81, // 346
-    "said, from 0": 0.78, // 447
-    "unsaid, from 0.97": 0.86, // 473
+    "said, from 0.88": 0.89, // 221
+    "said, from 0.8": 0.81, // 233
+    "said, from 0.7": 0.82, // 221
+    "said, from 0.6": 0.83, // 212
+    "said, from 0.5": 0.81, // 341
+    "said, from 0": 0.8, // 449
+    "unsaid, from 0.97": 0.87, // 472
     "unsaid, from 0.93": 0.89, // 17
     "unsaid, from 0.88": 0.82, // 20
-    "unsaid, from 0.8": 0.63, // 59
-    "unsaid, from 0.7": 0.76, // 84
-    "unsaid, from 0.6": 0.69, // 78
-    "unsaid, from 0.5": 0.57, // 84
-    "unsaid, from 0": 0.44, // 106
+    "unsaid, from 0.8": 0.65, // 59
+    "unsaid, from 0.7": 0.74, // 83
+    "unsaid, from 0.6": 0.69, // 79
+    "unsaid, from 0.5": 0.57, // 83
+    "unsaid, from 0": 0.45, // 106
   },
   attribution: {
     publisher: 0.95, // 1337
@@ -199,11 +199,11 @@ export const confidenceTable: ConfidenceTable = {
   evidence: {
     "short, alone": 0.89, // 271
     "short, one of several": 0.81, // 176
-    "middle, alone": 0.96, // 408
-    "middle, one of several": 0.88, // 234
-    "long, alone": 0.97, // 547
-    "long, one of several": 0.9, // 217
-    "cut, alone": 0.95, // 848
-    "cut, one of several": 0.9, // 259
+    "middle, alone": 0.97, // 405
+    "middle, one of several": 0.88, // 233
+    "long, alone": 0.94, // 492
+    "long, one of several": 0.9, // 199
+    "cut, alone": 0.94, // 906
+    "cut, one of several": 0.89, // 278
   },
 };

@@ -1,4 +1,4 @@
-import { mayRead } from "@isnad/engine";
+import { mayRead, readingAt } from "@isnad/engine";
 import { factsAt } from "../../statements/reading.ts";
 import { fact } from "../../statements/word-facts.ts";
 import type { When } from "../../times/index.ts";
@@ -23,7 +23,8 @@ export function meaningOf(when: When): string {
 /** How far from a time the word may stand that it hangs on. */
 const REACH = 14;
 
-const isTrigger = mayRead("trigger.object", "trigger.subject", "trigger.phrase");
+const TRIGGERS = ["trigger.object", "trigger.subject", "trigger.phrase"];
+const mayTrigger = mayRead(...TRIGGERS);
 
 /** What a time hangs on: the nearest word before it that tells a deed, a harm or another act; else the nearest behind it. */
 export function governorOf(time: Range, facts: SentenceFacts): string {
@@ -42,7 +43,7 @@ export function governorOf(time: Range, facts: SentenceFacts): string {
 
 function actAt(i: number, { scan, means, speech }: SentenceFacts): string | null {
   if (speech.some(({ cue, carried }) => !carried && cue.first <= i && i < cue.last)) return "speech";
-  if (isTrigger(scan.doc, i)) return "harm";
+  if (mayTrigger(scan.doc, i) && TRIGGERS.some((shape) => readingAt(scan.doc, i, shape))) return "harm";
   const deed = means.find((m) => m.first <= i && i < m.last);
   if (deed) return deed.general ? "event" : "deed";
   const bits = factsAt(scan, i);
