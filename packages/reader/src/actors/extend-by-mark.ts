@@ -1,8 +1,9 @@
 import { readingAt } from "@isnad/engine";
+import { isComma, markAt } from "../token-text.ts";
 import type { NameKind } from "./actor.ts";
 import { adopt, type Draft, take } from "./draft.ts";
 import { headAt, knownAt } from "./heads.ts";
-import { closingOf, isComma, markAt, opensQuoteAt } from "./marks.ts";
+import { closingOf, opensQuoteAt } from "./marks.ts";
 import { isWord, type NameScan, rolesAt, wordAt } from "./name-scan.ts";
 import { personEnd } from "./person-name.ts";
 import { role } from "./roles.ts";

@@ -1,5 +1,6 @@
 import type { Document } from "@isnad/engine";
-import { gap, markOf } from "@isnad/text";
+import { gap } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 
 const CLOSERS: Readonly<Record<string, string>> = {
   "«": "»",
@@ -12,14 +13,6 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "[": "]",
   "'": "'",
 };
-const COMMAS = ",\u060c";
-
-/** The character of a mark token, else "". */
-export function markAt(doc: Document, i: number): string {
-  return markOf(doc.tokens, i);
-}
-
-export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes(mark);
 
 const DASHES = "-–—\u0640";
 

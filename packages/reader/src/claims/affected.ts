@@ -1,5 +1,6 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import { antecedentOf, doneTo, hasOwnObject, pointedTo } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
 import { namePhrase } from "./given-phrases.ts";
@@ -8,7 +9,7 @@ import type { CountedPhrase } from "./phrases.ts";
 import { personPointedTo } from "./pointed-persons.ts";
 import type { Scene } from "./scene.ts";
 import { standingBefore, subjectBefore, wholeOf } from "./subjects.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 const AFTER = 18;

@@ -1,8 +1,9 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import type { Quantity } from "../quantities/index.ts";
+import { markAt } from "../token-text.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** Tokens between a word for finding or disarming and the weapons. */
 const FOUND = 7;

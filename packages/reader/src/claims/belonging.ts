@@ -1,9 +1,10 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { memberOf, organisationAt, organisationBefore } from "./membership.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** The populations that a word of the lexicon names. */
 export const populationsIn = (value: string | number | undefined): Population[] =>

@@ -1,11 +1,11 @@
 import { readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { countsAttacks, hitsTargets, isExplosive } from "./attacks.ts";
 import { addLots } from "./by-trigger.ts";
 import { type Counting, STATE, TOLLS } from "./counting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import { toldBy } from "./predicates.ts";
-import { markAt } from "./tokens.ts";
 import { victimTold } from "./victims.ts";
 
 /** Tokens between tons and what they are of. */

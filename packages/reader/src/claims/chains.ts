@@ -1,8 +1,9 @@
 import { type Document, readingAt } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** How far apart the members of one toll may stand. */
 const APART = 10;

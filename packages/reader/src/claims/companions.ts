@@ -1,6 +1,7 @@
 import type { Document } from "@isnad/engine";
 import type { PlaceGroup } from "../places/index.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { markAt } from "../token-text.ts";
+import { isJoined } from "./tokens.ts";
 
 /** Kinds that lead from one place to another. */
 const MOTION: ReadonlySet<string> = new Set(["displaced", "returned", "released", "aided"]);

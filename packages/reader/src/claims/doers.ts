@@ -8,9 +8,9 @@ import { actorAt, leadingActors, phrasesIn } from "../statements/phrase.ts";
 import { factsAt, type StatementScan } from "../statements/reading.ts";
 import { meantBefore, type Subject, subjectOf } from "../statements/subject.ts";
 import { type Cue, cuesAt, fact } from "../statements/word-facts.ts";
+import { markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
-import { markAt } from "./tokens.ts";
 
 type Actors = readonly Mention<Actor>[];
 

@@ -1,11 +1,12 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Span } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
 import { edgeBack, edgeOn } from "./phrase-edges.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isLed } from "./stamps.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** About as long as clauses that say one thing are, in UTF-16 code units. */
 const WIDE = 112;

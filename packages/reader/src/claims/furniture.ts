@@ -1,7 +1,7 @@
 import { type Document, mayRead, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
-import { markAt } from "./tokens.ts";
 
 const HEADLINE = 30;
 /** Most tokens that the headlines of a row take; the search for running text, or for the end of a line, goes no further. */

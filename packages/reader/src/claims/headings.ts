@@ -1,9 +1,9 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { gap } from "@isnad/text";
 import type { Time } from "../times/index.ts";
+import { markAt } from "../token-text.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 import { isLed } from "./stamps.ts";
-import { markAt } from "./tokens.ts";
 
 /** A heading stands among the first sentences of a report, and is short. */
 const TOP = 4;

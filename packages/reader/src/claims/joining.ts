@@ -1,8 +1,8 @@
 import { type Document, readingAt } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Tokens between two phrases of which the later is joined to the earlier, and where a word for "in addition" leads to it. */

@@ -1,8 +1,9 @@
 import { type Document, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** Tokens between two numbers of one list. */
 const GAP = 8;

@@ -1,8 +1,9 @@
 import { readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
 import type { Actor } from "../actors/index.ts";
+import { markAt } from "../token-text.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** Whom the members of an organisation are counted as. */
 const MEMBERS: Readonly<Partial<Record<string, Population>>> = {

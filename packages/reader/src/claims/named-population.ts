@@ -1,10 +1,11 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { populationsIn } from "./belonging.ts";
 import { organisationAt, organisationBefore } from "./membership.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** A person named: by the title before the name and the apposition after it. */
 export function titled(scene: Scene, phrase: CountedPhrase): Population[] {

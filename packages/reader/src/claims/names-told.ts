@@ -1,13 +1,12 @@
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
 import { type SpeechScope, scopeAt } from "../sources/index.ts";
-import { isComma } from "../statements/clause.ts";
 import { actorAt, leadingActors, relationAt } from "../statements/phrase.ts";
 import { factsAt, type StatementScan } from "../statements/reading.ts";
 import { cuesAt, fact } from "../statements/word-facts.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import { type Deed, mayHaveDone } from "./doers.ts";
-import { markAt } from "./tokens.ts";
 
 /** A name that no deed of its sentence claims: whoever it names may yet have done what is counted. */
 export interface NameTold extends Range {

@@ -1,7 +1,7 @@
 import { readingAt, type Word } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 
 /** A person named where a counted phrase could stand. Tokens. */
 export interface PersonName {

@@ -1,7 +1,7 @@
 import { type Document, readingAt, type Sense } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
 import { opensQuoteAt } from "../actors/marks.ts";
-import { markAt } from "./tokens.ts";
+import { markAt } from "../token-text.ts";
 
 /** A clock time with its zone closes the line that says when a page was made. */
 const ZONE = /\b\d{1,2}:\d{2}(?::\d{2})?\s*GMT\b/g;

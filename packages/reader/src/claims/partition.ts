@@ -1,8 +1,8 @@
 import { readingAt } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** The rule of figures that make up the one before. */

@@ -1,11 +1,11 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import type { Draft } from "./figures.ts";
 import { PERSONAL } from "./fitting.ts";
 import { partitionRule } from "./partition.ts";
 import type { Scene } from "./scene.ts";
 import { addends } from "./sums.ts";
-import { markAt } from "./tokens.ts";
 
 /** How many sentences back the whole of a share may stand that is named by its lot ("of the dead"). */
 const REACH = 8;

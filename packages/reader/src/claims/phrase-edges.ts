@@ -1,8 +1,8 @@
 import { factsAt, topicsAt } from "../statements/reading.ts";
 import { fact, topic } from "../statements/word-facts.ts";
+import { markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { markAt } from "./tokens.ts";
 
 /** Words that begin a phrase of their own. */
 const OPENERS =

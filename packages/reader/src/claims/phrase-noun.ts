@@ -2,7 +2,8 @@ import { type Document, leads, type Mention, type Reading, readingAt, type Sense
 import type { FigureKind, Population } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
 import type { Quantity } from "../quantities/index.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { markAt } from "../token-text.ts";
+import { isJoined } from "./tokens.ts";
 
 /** The populations that a word's row names. */
 export const populationsOf = (value: string | number | undefined): Population[] =>

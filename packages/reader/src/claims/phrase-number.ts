@@ -2,8 +2,9 @@ import { type Document, leads, readingAt, type Sense } from "@isnad/engine";
 import type { Quantifier } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
 import { trailingHedge } from "../quantities/index.ts";
+import { markAt } from "../token-text.ts";
 import type { Parts } from "./phrases.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 export function numberOf(
   doc: Document,

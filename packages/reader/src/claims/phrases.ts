@@ -10,6 +10,7 @@ import {
 import type { FigureKind, Means, Population, Quantifier, Unit } from "@isnad/model";
 import { gap, tokenKind } from "@isnad/text";
 import { type Quantity, trailingHedge } from "../quantities/index.ts";
+import { markAt } from "../token-text.ts";
 import {
   behindAt,
   countsBehind,
@@ -31,7 +32,7 @@ import {
   numberOf,
 } from "./phrase-number.ts";
 import { postLast } from "./posts.ts";
-import { contentStart, isJoined, markAt } from "./tokens.ts";
+import { contentStart, isJoined } from "./tokens.ts";
 
 /** A counted phrase: how many of whom or what ("about twenty wounded civilians"). */
 export interface CountedPhrase {

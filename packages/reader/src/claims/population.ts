@@ -1,12 +1,13 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { belonging, populationsIn } from "./belonging.ts";
 import { namedRule } from "./given-phrases.ts";
 import { organisationAt, organisationBefore } from "./membership.ts";
 import { titled } from "./named-population.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { isJoined, markAt } from "./tokens.ts";
+import { isJoined } from "./tokens.ts";
 
 /** What a noun and its adjectives can say of the arms that somebody bears: the organisation knows better. */
 const ARMED: ReadonlySet<Population> = new Set(["fighter", "soldier", "police"]);

@@ -1,8 +1,8 @@
 import { readingAt } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 
 /** Tokens between those who are told of and the word that tells their lot. */
 const REACH = 14;

@@ -15,6 +15,7 @@ import type { PlaceGroup } from "../places/index.ts";
 import { type SourceRef, scopeAt } from "../sources/index.ts";
 import { findStatements, type StatementDraft, type TextSpan } from "../statements/index.ts";
 import type { Time } from "../times/index.ts";
+import { offsetAfter } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Choose } from "./choice/choose.ts";
 import { type ConfidenceTable, confidenceOf, settingConfidence } from "./confidence.ts";
@@ -28,7 +29,6 @@ import { rosterLots } from "./rosters.ts";
 import type { Scene } from "./scene.ts";
 import { factsReader } from "./sentence-facts.ts";
 import { populations } from "./shared-population.ts";
-import { offsetAfter } from "./tokens.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
 
 /** What was measured on annotated reports. */

@@ -1,8 +1,8 @@
 import { leads, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
 import { gap } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 
 /** Tokens from the noun of a heading to its colon. */
 const HEADING = 5;

@@ -2,17 +2,16 @@ import { type Document, type Mention, mayRead, readingAt } from "@isnad/engine";
 import type { Means } from "@isnad/model";
 import { groupPlaces, type PlaceGroup, type PlaceName } from "../places/index.ts";
 import type { SpeechScope } from "../sources/index.ts";
-import { isComma } from "../statements/clause.ts";
 import { factsAt, type StatementScan, statementScan } from "../statements/reading.ts";
 import { fact } from "../statements/word-facts.ts";
 import type { Time } from "../times/index.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { bySentence, type Range, touching } from "./by-sentence.ts";
 import { type Deed, deedsIn } from "./doers.ts";
 import { type NameTold, namesTold } from "./names-told.ts";
 import type { Scene } from "./scene.ts";
 import { isFramed, speechFrames } from "./speech-frames.ts";
 import { isStamp } from "./stamps.ts";
-import { markAt } from "./tokens.ts";
 
 /** By what means something was done, where the text says it. */
 export interface MeansAt extends Range {

@@ -1,11 +1,11 @@
 import { leads, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { namedPart, titled } from "./affected.ts";
 import { type Counting, TO_LOT, TOLLS } from "./counting.ts";
 import type { Draft } from "./figures.ts";
 import { fits } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
-import { markAt } from "./tokens.ts";
 
 /** "the owner of the house, the official": right behind the one of whom it tells more. */
 const isApposition = ({ definite, single, joined, first }: CountedPhrase, end: number): boolean =>

@@ -1,10 +1,10 @@
 import { readingAt } from "@isnad/engine";
 import type { Population } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import type { Draft } from "./figures.ts";
 import { PERSONAL } from "./fitting.ts";
 import { peopleBefore } from "./membership.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 
 /** Sides that "others" share with those named before them; sex and age they do not. */
 const SHARED: ReadonlySet<Population> = new Set([

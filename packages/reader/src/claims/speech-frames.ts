@@ -1,7 +1,7 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { SpeechScope } from "../sources/index.ts";
+import { markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
-import { markAt } from "./tokens.ts";
 
 /** How far behind the speaker the word may stand that opens what is said. */
 const LEAD = 16;

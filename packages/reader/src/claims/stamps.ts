@@ -1,7 +1,7 @@
 import { type Document, type Mention, readingAt } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
 import type { Time } from "../times/index.ts";
-import { markAt } from "./tokens.ts";
+import { markAt } from "../token-text.ts";
 
 const SHORT_LINE = 9;
 

@@ -1,8 +1,8 @@
 import { leads, readingAt } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import { acceptable, type Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
-import { markAt } from "./tokens.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Tokens between a subject and its verb. */

@@ -1,7 +1,7 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind, Population } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import type { Draft } from "./figures.ts";
-import { markAt } from "./tokens.ts";
 
 /** How many sentences the parts of a total may be spread over. */
 const REACH = 6;

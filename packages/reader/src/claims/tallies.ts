@@ -1,10 +1,10 @@
 import { readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { type Counting, TO_LOT, TOLLS } from "./counting.ts";
 import { fits } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import { comesFrom } from "./share-figures.ts";
-import { markAt } from "./tokens.ts";
 
 /** A plain number as a lower bound. */
 function over(total: CountedPhrase): CountedPhrase {

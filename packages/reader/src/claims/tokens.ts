@@ -1,5 +1,5 @@
 import { type Document, type Proclitic, readingAt } from "@isnad/engine";
-import { markOf } from "@isnad/text";
+import { offsetAfter } from "../token-text.ts";
 
 /** Offset at which the bare word begins: its conjunctions and prepositions cut off, its article kept. */
 export function contentStart(doc: Document, i: number, lead: Proclitic | null): number {
@@ -13,16 +13,6 @@ export function contentStart(doc: Document, i: number, lead: Proclitic | null): 
   return offsetAfter(doc, i, cut);
 }
 
-/** Offset in the text after the first `letters` letters of token `i`, marks between them skipped. */
-export function offsetAfter(doc: Document, i: number, letters: number): number {
-  const { text, tokens } = doc;
-  let at = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  for (let left = letters; left > 0 && at < end; at++) if (/\p{L}/u.test(text[at] as string)) left--;
-  while (at < end && /\p{M}/u.test(text[at] as string)) at++;
-  return at;
-}
-
 /** Whether the word at `i` is joined to what goes before ("and …"). */
 export function isJoined(doc: Document, i: number): boolean {
   const word = doc.words[i];
@@ -33,9 +23,4 @@ export function isJoined(doc: Document, i: number): boolean {
     if (lead && lead.parts[0] === "and") return true;
   }
   return i > 0 && readingAt(doc, i - 1, "g.and") !== undefined;
-}
-
-/** The mark at token `i`, or "". */
-export function markAt(doc: Document, i: number): string {
-  return markOf(doc.tokens, i);
 }

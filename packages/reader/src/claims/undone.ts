@@ -1,6 +1,6 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
-import { markAt } from "./tokens.ts";
+import { markAt } from "../token-text.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** Tokens between a word for trying, its subject behind it, and the deed. */

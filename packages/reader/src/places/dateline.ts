@@ -1,7 +1,8 @@
 import type { Mention } from "@isnad/engine";
 import { gap, tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { PlaceName } from "./place-name.ts";
-import { markAt, type PlaceScan, type Spot } from "./place-scan.ts";
+import type { PlaceScan, Spot } from "./place-scan.ts";
 
 const LONGEST = 10;
 

@@ -1,7 +1,8 @@
 import { type Sense, sense } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import { matchKnown } from "./match-known.ts";
 import { type GenericKind, genericLevels } from "./place-kinds.ts";
-import { cutOf, markAt, nextWord, type PlaceScan, type Spot, wordAt } from "./place-scan.ts";
+import { cutOf, nextWord, type PlaceScan, type Spot, wordAt } from "./place-scan.ts";
 
 const MOST_ADJECTIVES = 3;
 

@@ -1,7 +1,7 @@
 import { type Document, leads, type Mention, sense, type Word } from "@isnad/engine";
 import { markOf, tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { PlaceName } from "./place-name.ts";
-import { markAt } from "./place-scan.ts";
 
 /** Places that are told together as one location ("the village A in the countryside of B"). */
 export interface PlaceGroup {

@@ -1,8 +1,9 @@
+import { markAt } from "../token-text.ts";
 import { matchKnown } from "./match-known.ts";
 import { bareMatch, keyOf } from "./name-after.ts";
 import type { NameStart } from "./name-starts.ts";
 import { type GenericKind, genericLevels } from "./place-kinds.ts";
-import { isWord, markAt, nextWord, type PlaceScan, type Spot } from "./place-scan.ts";
+import { isWord, nextWord, type PlaceScan, type Spot } from "./place-scan.ts";
 import { pastAdjectives, unknownNameEnd } from "./unknown-name.ts";
 
 /** The further names of a list that goes on at token `at` ("the towns of A, B and C"), at most `most`. */

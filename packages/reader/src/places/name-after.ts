@@ -1,9 +1,10 @@
 import { type Sense, sense } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { KnownName } from "./known-name.ts";
 import { type KnownMatch, matchKnown } from "./match-known.ts";
 import type { GenericKind } from "./place-kinds.ts";
-import { goesOn, isWord, markAt, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
+import { goesOn, isWord, nextWord, type PlaceScan, wordAt } from "./place-scan.ts";
 import { pastAdjectives, unknownNameEnd } from "./unknown-name.ts";
 
 /** A name behind a place word, before it is decided whether the place word belongs to it. */

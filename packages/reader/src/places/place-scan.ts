@@ -1,5 +1,6 @@
 import type { Document, Proclitic, Sense, Word } from "@isnad/engine";
-import { gap, markOf, tokenKind } from "@isnad/text";
+import { gap, tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { KnownName } from "./known-name.ts";
 import type { NameSteps } from "./name-steps.ts";
 import type { PlaceCues } from "./place-index.ts";
@@ -32,11 +33,6 @@ export interface Spot {
   /** A small place without a place word: it counts only if the report is about its country. */
   readonly weak?: "led" | "unled";
   readonly rules: readonly string[];
-}
-
-/** The mark at token `i`, or "". */
-export function markAt(doc: Document, i: number): string {
-  return markOf(doc.tokens, i);
 }
 
 export function isWord(doc: Document, i: number): boolean {

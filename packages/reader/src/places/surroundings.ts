@@ -1,6 +1,7 @@
 import type { Proclitic } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import type { PlaceLead } from "./place-name.ts";
-import { markAt, type PlaceScan } from "./place-scan.ts";
+import type { PlaceScan } from "./place-scan.ts";
 
 /** What stands before a place. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import type { Mention } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import { dateline } from "./dateline.ts";
 import type { PlaceLead, PlaceName } from "./place-name.ts";
-import { markAt, type PlaceScan, type Spot } from "./place-scan.ts";
+import type { PlaceScan, Spot } from "./place-scan.ts";
 import { surroundings } from "./surroundings.ts";
 
 const COUNTRY = 1;

@@ -1,8 +1,9 @@
 import type { Document } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import { exact, unbounded } from "./build.ts";
 import { digitsAt } from "./digits.ts";
 import type { NumberRole, Quantity } from "./quantity.ts";
-import { follows, glued, isDash, isNumber, markAt } from "./spots.ts";
+import { follows, glued, isDash, isNumber } from "./spots.ts";
 
 /** Digits that are written as a date, an hour, a ratio or a telephone number. */
 

@@ -1,6 +1,7 @@
 import type { Document } from "@isnad/engine";
 import { gap } from "@isnad/text";
-import { glued, isNumber, markAt } from "./spots.ts";
+import { markAt } from "../token-text.ts";
+import { glued, isNumber } from "./spots.ts";
 
 /** A number in digits. */
 export interface Digits {

@@ -1,5 +1,6 @@
 import type { Document, Mention } from "@isnad/engine";
 import type { Quantifier } from "@isnad/model";
+import { markAt } from "../token-text.ts";
 import { hedged } from "./bounds.ts";
 import { codeAt } from "./codes.ts";
 import { coreAt } from "./core.ts";
@@ -10,7 +11,7 @@ import { isAdjective, reaches } from "./others.ts";
 import type { Quantity } from "./quantity.ts";
 import { afterClitic } from "./range.ts";
 import { type Label, roleOf } from "./roles.ts";
-import { follows, isDash, isNumber, markAt } from "./spots.ts";
+import { follows, isDash, isNumber } from "./spots.ts";
 
 const YEAR_LABEL: LabelCue = { role: "year", only: "year", after: false };
 const OPENING_BRACKET = "(";

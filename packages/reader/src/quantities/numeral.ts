@@ -1,8 +1,9 @@
 import type { Document } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import type { NumeralCue } from "./cue.ts";
 import { cueAt } from "./cues.ts";
 import { afterConjunction, type Piece, pieceAt } from "./piece.ts";
-import { follows, isNumber, isWord, markAt } from "./spots.ts";
+import { follows, isNumber, isWord } from "./spots.ts";
 import { emptySum, extend, SCALE, type Sum } from "./sum.ts";
 
 /** A whole number phrase: "12", "7 thousand", "one hundred and five", "a million and a half". */

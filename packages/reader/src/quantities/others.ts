@@ -1,8 +1,9 @@
 import type { Document, Mention, Word } from "@isnad/engine";
+import { markAt } from "../token-text.ts";
 import { marksOf, unbounded } from "./build.ts";
 import type { Cue } from "./cue.ts";
 import type { Quantity } from "./quantity.ts";
-import { follows, markAt } from "./spots.ts";
+import { follows } from "./spots.ts";
 
 /** "Others" at token `i`. */
 export function othersAt(i: number, cue: Cue): Quantity | null {

@@ -1,9 +1,10 @@
 import type { Document } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 import type { Cue, LabelCue } from "./cue.ts";
 import { cueAt } from "./cues.ts";
 import type { NumberRole, Quantity } from "./quantity.ts";
-import { follows, glued, isDash, markAt } from "./spots.ts";
+import { follows, glued, isDash } from "./spots.ts";
 
 const YEAR_FROM = 1900;
 const YEAR_TO = 2100;

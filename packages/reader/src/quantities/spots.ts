@@ -1,5 +1,6 @@
 import type { Document } from "@isnad/engine";
-import { gap, markOf, tokenKind } from "@isnad/text";
+import { gap, tokenKind } from "@isnad/text";
+import { markAt } from "../token-text.ts";
 
 /** Small questions about one place of a text. All hold for any token index, also beyond the end. */
 
@@ -20,11 +21,6 @@ export function isNumber(doc: Document, i: number): boolean {
 /** Whether a word follows on the same line at token `i`. */
 export function isWord(doc: Document, i: number): boolean {
   return follows(doc, i) && doc.tokens.kind[i] === tokenKind.word;
-}
-
-/** The mark at token `i`, or the empty string. */
-export function markAt(doc: Document, i: number): string {
-  return markOf(doc.tokens, i);
 }
 
 const DASHES = new Set(["-", "\u2010", "\u2011", "\u2013", "\u2014", "\u2212"]);

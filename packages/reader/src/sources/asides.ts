@@ -1,7 +1,8 @@
 import { readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
-import { isComma, isDash, markAt } from "../actors/marks.ts";
+import { isDash } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { bitsAt, type SpeechScan } from "./scan.ts";
 
 const MAX_ASIDE = 12;

@@ -1,7 +1,8 @@
 import { type Mention, sense } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
-import { closingOf, isComma, isDash, markAt } from "../actors/marks.ts";
+import { closingOf, isDash } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { skipAsides } from "./asides.ts";
 import { cueAt } from "./cue.ts";
 import { bitsAt, hasLead, isCommaAt, type SpeechScan, startsQuote, word } from "./scan.ts";

@@ -1,4 +1,4 @@
-import { markAt } from "../actors/marks.ts";
+import { markAt } from "../token-text.ts";
 import { refOf } from "./refs.ts";
 import { isMark, type SpeechScan } from "./scan.ts";
 

@@ -1,5 +1,5 @@
-import { markAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
+import { markAt } from "../token-text.ts";
 import { skipAsides } from "./asides.ts";
 import { bitsAt, type SpeechScan, startsQuote } from "./scan.ts";
 import { endOfSpeech, openAt, recent } from "./scopes.ts";

@@ -1,7 +1,7 @@
 import type { Mention } from "@isnad/engine";
 import { gap } from "@isnad/text";
 import type { Actor } from "../actors/actor.ts";
-import { markAt } from "../actors/marks.ts";
+import { markAt } from "../token-text.ts";
 import { refOf } from "./refs.ts";
 import { isDashAt, type SpeechScan } from "./scan.ts";
 import type { SourceRef } from "./speech.ts";

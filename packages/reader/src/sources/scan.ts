@@ -1,7 +1,8 @@
 import type { Document, Mention, Word } from "@isnad/engine";
 import type { Actor } from "../actors/actor.ts";
-import { isComma, isDash, markAt, opensQuoteAt } from "../actors/marks.ts";
+import { isDash, opensQuoteAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { Speakers } from "./speakers.ts";
 import type { SpeechOptions, SpeechScope } from "./speech.ts";
 

@@ -1,5 +1,5 @@
-import { markAt } from "../actors/marks.ts";
 import { role } from "../actors/roles.ts";
+import { markAt } from "../token-text.ts";
 import type { Complement } from "./complement.ts";
 import type { SpeechVerb } from "./cue.ts";
 import { bitsAt, type SpeechScan, startsClause, startsQuote, word } from "./scan.ts";

@@ -1,4 +1,5 @@
-import { clauseEnd, isComma } from "./clause.ts";
+import { isComma } from "../token-text.ts";
+import { clauseEnd } from "./clause.ts";
 import { type Phrase, phrasesIn, relationAt } from "./phrase.ts";
 import { factsAt, lengthOf, markAt, type Range, type StatementScan } from "./reading.ts";
 import { fact } from "./word-facts.ts";

@@ -1,16 +1,14 @@
 import { readingAt } from "@isnad/engine";
 import { gap } from "@isnad/text";
+import { isComma } from "../token-text.ts";
 import { factsAt, isWord, lengthOf, markAt, type Range, type StatementScan } from "./reading.ts";
 import { fact } from "./word-facts.ts";
 
-const COMMAS = ",،";
 const HARD = ":;؛|•!?؟…";
 const OPENERS = "«“\"(['‘";
 const CLOSERS = "»”\")]'’";
 /** A clause is looked for this far, so that a text without stops is read in linear time. */
 const REACH = 48;
-
-export const isComma = (mark: string): boolean => mark !== "" && COMMAS.includes(mark);
 
 /** Opens a clause of its own wherever it stands. */
 const OPENS = fact.that | fact.turn;

@@ -1,5 +1,6 @@
 import { type Mention, readingAt } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
+import { offsetAfter } from "../token-text.ts";
 import type { TextSpan } from "./draft.ts";
 import { leadingActors, type Phrase } from "./phrase.ts";
 import { markAt, type Range, type StatementScan } from "./reading.ts";
@@ -12,16 +13,6 @@ export interface Party {
   readonly range: Range;
   /** The names that are known as actors; empty: a phrase that names nobody known. */
   readonly actors: readonly Mention<Actor>[];
-}
-
-/** The offset behind the first `letters` letters of token `i`. */
-function offsetBehind(scan: StatementScan, i: number, letters: number): number {
-  const { text, tokens } = scan.doc;
-  let at = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  for (let left = letters; left > 0 && at < end; at++) if (/\p{L}/u.test(text[at] as string)) left--;
-  while (at < end && /\p{M}/u.test(text[at] as string)) at++;
-  return at;
 }
 
 /** Letters of conjunctions and prepositions before the word at `i` that is no known name. */
@@ -46,7 +37,7 @@ function nameEnd(scan: StatementScan, { first, last, value }: Mention<Actor>): n
 
 /** The span of a known actor's name. */
 export function actorSpan(scan: StatementScan, mention: Mention<Actor>): TextSpan {
-  const start = offsetBehind(scan, mention.first, mention.value.skip);
+  const start = offsetAfter(scan.doc, mention.first, mention.value.skip);
   return { start, end: scan.doc.tokens.end[nameEnd(scan, mention) - 1] as number };
 }
 
@@ -56,7 +47,7 @@ export function phraseSpan(scan: StatementScan, range: Range): TextSpan {
   while (first < last - 1 && markAt(scan, first) !== "") first++;
   while (last > first + 1 && markAt(scan, last - 1) !== "") last--;
   return {
-    start: offsetBehind(scan, first, joinedLetters(scan, first)),
+    start: offsetAfter(scan.doc, first, joinedLetters(scan, first)),
     end: scan.doc.tokens.end[last - 1] as number,
   };
 }

@@ -2,7 +2,7 @@ import { type Document, type Mention, type Proclitic, readingAt } from "@isnad/e
 import { gap, tokenKind } from "@isnad/text";
 import type { Actor } from "../actors/index.ts";
 import type { Quantity } from "../quantities/index.ts";
-import { isComma } from "./clause.ts";
+import { isComma } from "../token-text.ts";
 import { factsAt, isWord, markAt, type Range, type StatementScan, topicsAt } from "./reading.ts";
 import { cuesAt, fact, topic } from "./word-facts.ts";
 

@@ -1,4 +1,5 @@
 import { readingAt } from "@isnad/engine";
+import { isComma } from "../token-text.ts";
 import type { Act } from "./act.ts";
 import { type ActClause, actClause } from "./act-clause.ts";
 import { barePhrases, objectOf } from "./act-object.ts";
@@ -11,7 +12,6 @@ import {
   strangerBehind,
 } from "./act-speaker.ts";
 import { agreementOf, agreesWith } from "./agreement.ts";
-import { isComma } from "./clause.ts";
 import { type Party, partyIn, phraseSpan } from "./party.ts";
 import type { Phrase } from "./phrase.ts";
 import { lengthOf, markAt, type StatementScan, topicsAt } from "./reading.ts";

@@ -1,7 +1,8 @@
 import type { Mention } from "@isnad/engine";
 import type { Actor } from "../actors/index.ts";
+import { isComma } from "../token-text.ts";
 import { agreementOf, agreesWith } from "./agreement.ts";
-import { clauseStart, isComma } from "./clause.ts";
+import { clauseStart } from "./clause.ts";
 import { deedAt } from "./deed.ts";
 import { type Party, partyOf } from "./party.ts";
 import { leadingActors, type Phrase, phrasesIn, relationAt } from "./phrase.ts";

@@ -1,9 +1,10 @@
 import { gap } from "@isnad/text";
 import { factsAt } from "../../statements/reading.ts";
 import { fact } from "../../statements/word-facts.ts";
+import { markAt } from "../../token-text.ts";
 import type { Range } from "../by-sentence.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
-import { isJoined, markAt } from "../tokens.ts";
+import { isJoined } from "../tokens.ts";
 import { type Feature, family, feature, few, pairs } from "./features.ts";
 import { lotOf, type Site } from "./site.ts";
 

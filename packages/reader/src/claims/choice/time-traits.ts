@@ -2,9 +2,9 @@ import { mayRead, readingAt } from "@isnad/engine";
 import { factsAt } from "../../statements/reading.ts";
 import { fact } from "../../statements/word-facts.ts";
 import type { When } from "../../times/index.ts";
+import { markAt } from "../../token-text.ts";
 import type { Range } from "../by-sentence.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
-import { markAt } from "../tokens.ts";
 
 /** What a time means, as far as that tells which event it is the time of. */
 export function meaningOf(when: When): string {
