@@ -1,6 +1,6 @@
 import { type Document, leads, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { antecedentOf, doneTo, hasOwnObject, pointedTo } from "./antecedents.ts";
 import { acceptable, type Counted, fits, isLed, PERSONAL } from "./fitting.ts";
 import { namePhrase } from "./given-phrases.ts";
@@ -112,9 +112,9 @@ function breaks(scene: Scene, counted: Counted, i: number, trigger: Trigger): bo
   const { doc } = scene;
   const mark = markAt(doc, i);
   if (mark !== "" && !'"«»“”()-،'.includes(mark)) return true;
-  if (mark === "،" && opensObject(counted, i, trigger)) return false;
+  if (isComma(mark) && opensObject(counted, i, trigger)) return false;
   if (
-    mark === "،" &&
+    isComma(mark) &&
     (!besideTime(scene, i) || (trigger.shape === "noun" && !counted.phrases.get(i + 1)?.quantity))
   )
     return true;
@@ -166,7 +166,7 @@ function objectBehindAside(
   i: number,
   trigger: Trigger,
 ): number {
-  const opens = markAt(doc, i) === "،" || readingAt(doc, i, "g.rel") !== undefined;
+  const opens = isComma(markAt(doc, i)) || readingAt(doc, i, "g.rel") !== undefined;
   if (!opens || trigger.shape !== "object" || trigger.weak || trigger.sense.form.voice === "passive")
     return i;
   for (let k = i + 1; k < Math.min(to, i + ASIDE); k++) {

@@ -1,5 +1,5 @@
 import { type Document, readingAt } from "@isnad/engine";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -34,7 +34,7 @@ function inOneBreath(doc: Document, a: Draft, b: Draft, facts: SentenceFacts): b
   return (
     isJoined(doc, b.first) ||
     b.phrase.joined ||
-    markAt(doc, b.first - 1) === "،" ||
+    isComma(markAt(doc, b.first - 1)) ||
     readingAt(doc, b.first - 1, "g.plus") !== undefined
   );
 }

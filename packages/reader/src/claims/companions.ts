@@ -1,6 +1,6 @@
 import type { Document } from "@isnad/engine";
 import type { PlaceGroup } from "../places/index.ts";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { isJoined } from "./tokens.ts";
 
 /** Kinds that lead from one place to another. */
@@ -56,7 +56,7 @@ function isListed(doc: Document, a: PlaceGroup, b: PlaceGroup): boolean {
   if (b.first - a.last > UNKNOWN) return false;
   let joined = isJoined(doc, b.first);
   for (let i = a.last; i < b.first; i++) {
-    if ("،,".includes(markAt(doc, i) || " ")) continue;
+    if (isComma(markAt(doc, i))) continue;
     if (!isJoined(doc, i) || doc.words[i]?.senses.some((s) => s.form.tense !== undefined)) return false;
     joined = true;
   }

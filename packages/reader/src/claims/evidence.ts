@@ -1,6 +1,6 @@
 import { type Document, readingAt } from "@isnad/engine";
 import type { Span } from "@isnad/model";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { Draft } from "./figures.ts";
 import { edgeBack, edgeOn } from "./phrase-edges.ts";
@@ -60,7 +60,7 @@ function clauseEnd(doc: Document, claim: Range, facts: SentenceFacts, said: Rang
     const mark = markAt(doc, i);
     if (mark !== "" && ".؛;:!؟?".includes(mark)) break;
     if (facts.segments.includes(i) && !readingAt(doc, i, "g.while")) break;
-    if (mark === "،" && !goesOn(doc, i + 1, facts)) break;
+    if (isComma(mark) && !goesOn(doc, i + 1, facts)) break;
     if (mark === "") end = i + 1;
   }
   return end;

@@ -1,5 +1,5 @@
 import { type Document, readingAt } from "@isnad/engine";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -26,7 +26,7 @@ export function joins(scene: Scene, counted: Counted, told: Told, b: CountedPhra
   if (isAdded(scene, b)) return !tellsBetween(counted, a.last, b.first);
   if (isCompany(doc, a, b) && gap <= WITH) return !tellsBetween(counted, a.last, b.first);
   if (gap > JOINED || isOfPartitive(doc, a, b)) return false;
-  if (!b.joined && markAt(doc, b.first - 1) !== "،") return false;
+  if (!b.joined && !isComma(markAt(doc, b.first - 1))) return false;
   if (!b.quantity)
     for (let i = a.last; i < b.first; i++)
       if (readingAt(doc, i, "g.prep") && readingAt(doc, i, "g.prep")?.sense.entry.features.of === undefined)

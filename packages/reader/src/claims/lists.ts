@@ -1,6 +1,6 @@
 import { type Document, readingAt } from "@isnad/engine";
 import { tokenKind } from "@isnad/text";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { isJoined } from "./tokens.ts";
@@ -28,7 +28,7 @@ export function continues(scene: Scene, before: CountedPhrase, number: CountedPh
   const { doc } = scene;
   let parted = number.joined;
   for (let i = before.last; i < number.first; ) {
-    parted ||= isJoined(doc, i) || markAt(doc, i) === "،";
+    parted ||= isJoined(doc, i) || isComma(markAt(doc, i));
     const place = scene.placeAt.get(i);
     if (place) i = place.last;
     else if (mayStandBetween(doc, i)) i++;

@@ -1,5 +1,5 @@
 import { readingAt } from "@isnad/engine";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { Counted } from "./fitting.ts";
 import type { CountedPhrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -66,7 +66,7 @@ const tells = (trigger: Trigger | undefined): boolean =>
 
 /** A comma, or "they are". */
 const follows = ({ doc }: Scene, i: number): boolean =>
-  markAt(doc, i - 1) === "،" || readingAt(doc, i - 1, "g.become") !== undefined;
+  isComma(markAt(doc, i - 1)) || readingAt(doc, i - 1, "g.become") !== undefined;
 
 function isPart({ used }: Counted, phrase: CountedPhrase): boolean {
   const { low, high, unit } = phrase;

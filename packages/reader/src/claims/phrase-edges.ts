@@ -1,6 +1,6 @@
 import { factsAt, topicsAt } from "../statements/reading.ts";
 import { fact, topic } from "../statements/word-facts.ts";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import type { Range } from "./by-sentence.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
 
@@ -22,7 +22,7 @@ export function edgeBack(facts: SentenceFacts, from: number, to: number): number
 /** The first token from `from` on to `to` at which a phrase begins behind a finished one; `to` where none does nearby. */
 export function edgeOn(facts: SentenceFacts, from: number, to: number): number {
   for (let k = from; k < Math.min(to, from + REACH); k++) {
-    const ends = "،,".includes(markAt(facts.scan.doc, k) || " ") || isEdge(facts, k);
+    const ends = isComma(markAt(facts.scan.doc, k)) || isEdge(facts, k);
     if (ends && !isHanging(facts, k - 1)) return k;
   }
   return to;

@@ -2,7 +2,7 @@ import { type Document, leads, type Mention, type Reading, readingAt, type Sense
 import type { FigureKind, Population } from "@isnad/model";
 import { tokenKind } from "@isnad/text";
 import type { Quantity } from "../quantities/index.ts";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { isJoined } from "./tokens.ts";
 
 /** The populations that a word's row names. */
@@ -42,7 +42,7 @@ function agrees(head: Sense | null, next: Sense): boolean {
 
 /** "two Ruritanians and an Arcadian": one joined to people of another nationality. */
 export function joinsNationality(doc: Document, i: number, { sense }: Reading): boolean {
-  const before = markAt(doc, i - 1) === "،" ? i - 2 : i - 1;
+  const before = isComma(markAt(doc, i - 1)) ? i - 2 : i - 1;
   return (
     sense.lead?.text === doc.words[i]?.leads.find((p) => p.parts.join() === "and")?.text &&
     sense.form.number === "singular" &&

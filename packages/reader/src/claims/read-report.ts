@@ -211,18 +211,17 @@ function timeOf(scene: Scene, time: Mention<Time> | null): ClaimTime | null {
   return { ...spanOf(scene.doc, time), startDate: time.value.start, endDate: time.value.end };
 }
 
-/** The span of a name: without the conjunction or preposition that is joined to it. */
+/** The span of a name: without the letters that are joined before it. */
 function nameSpan(doc: Document, { first, last }: Range, skip: number): Span {
-  const start = (doc.tokens.start[first] as number) + skip;
+  const start = offsetAfter(doc, first, skip);
   const end = doc.tokens.end[last - 1] as number;
   return { text: doc.text.slice(start, end), start, end };
 }
 
-function actorOf({ doc }: Scene, actor: Mention<Actor>): ClaimActor {
-  const end = doc.tokens.end[actor.last - 1] as number;
-  const start = offsetAfter(doc, actor.first, actor.value.skip);
-  return { text: doc.text.slice(start, end), start, end, id: actor.value.id };
-}
+const actorOf = ({ doc }: Scene, actor: Mention<Actor>): ClaimActor => ({
+  ...nameSpan(doc, actor, actor.value.skip),
+  id: actor.value.id,
+});
 
 function sourceOf(scene: Scene, ref: SourceRef): ClaimSource {
   return { ...nameSpan(scene.doc, ref, ref.skip), type: ref.type, date: ref.date, id: ref.actorId };

@@ -1,6 +1,6 @@
 import { leads, readingAt } from "@isnad/engine";
 import type { FigureKind } from "@isnad/model";
-import { markAt } from "../token-text.ts";
+import { isComma, markAt } from "../token-text.ts";
 import { namedPart, titled } from "./affected.ts";
 import { type Counting, TO_LOT, TOLLS } from "./counting.ts";
 import type { Draft } from "./figures.ts";
@@ -175,7 +175,8 @@ function partsAfter(
     if (counted && !(phrase.joined && phrase.quantity)) continue;
     if (leadsOn(counting, phrase) || (at > from && isApposition(phrase, at))) continue;
     if (counting.used.has(phrase) || !fits(lot, phrase, null) || isOtherLot(phrase, lot)) break;
-    if (at > from && !phrase.joined && (markAt(counting.scene.doc, i - 1) !== "،" || isOneOf(phrase))) break;
+    if (at > from && !phrase.joined && (!isComma(markAt(counting.scene.doc, i - 1)) || isOneOf(phrase)))
+      break;
     const kind = phrase.kind && phrase.population.length === 0 ? phrase.kind : lot;
     counting.add(kind, phrase, whole?.trigger ?? null, "among those counted before", whole);
     at = phrase.last;

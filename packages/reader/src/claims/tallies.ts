@@ -81,7 +81,9 @@ export function talliesBehind(counting: Counting): void {
     )
       continue;
     const lot = lotAfter(counting, phrase.last + 1);
-    if (lot) counting.add(lot, { ...phrase, stranger: false }, null, "total named before the noun");
+    if (!lot) continue;
+    counting.used.add(phrase);
+    counting.add(lot, { ...phrase, stranger: false }, null, "total named before the noun");
   }
 }
 

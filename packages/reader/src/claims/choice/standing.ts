@@ -1,7 +1,7 @@
 import { gap } from "@isnad/text";
 import { factsAt } from "../../statements/reading.ts";
 import { fact } from "../../statements/word-facts.ts";
-import { markAt } from "../../token-text.ts";
+import { isComma, markAt } from "../../token-text.ts";
 import type { Range } from "../by-sentence.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { isJoined } from "../tokens.ts";
@@ -77,7 +77,7 @@ function crossed(between: Range, side: string, { facts: { scan }, others, head }
   for (let i = between.first; i < last; i++) {
     const mark = markAt(doc, i);
     if (mark !== "") {
-      if ("،,".includes(mark)) seen.commas++;
+      if (isComma(mark)) seen.commas++;
       continue;
     }
     const bits = factsAt(scan, i);

@@ -2,7 +2,7 @@ import { mayRead, readingAt } from "@isnad/engine";
 import { factsAt } from "../../statements/reading.ts";
 import { fact } from "../../statements/word-facts.ts";
 import type { When } from "../../times/index.ts";
-import { markAt } from "../../token-text.ts";
+import { isComma, markAt } from "../../token-text.ts";
 import type { Range } from "../by-sentence.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 
@@ -30,7 +30,7 @@ const mayTrigger = mayRead(...TRIGGERS);
 export function governorOf(time: Range, facts: SentenceFacts): string {
   const { range } = facts;
   for (let i = time.first - 1, commas = 0; i >= Math.max(range.first, time.first - REACH); i--) {
-    if ("،,".includes(markAt(facts.scan.doc, i) || " ")) commas++;
+    if (isComma(markAt(facts.scan.doc, i))) commas++;
     const what = actAt(i, facts);
     if (what) return `${what}${commas > 0 ? ", over a comma" : ""}`;
   }
